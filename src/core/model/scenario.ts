@@ -1,0 +1,33 @@
+import type { CaseModel, Distribution, EvidenceGrade, Mapping, Settings } from './case.ts';
+
+/** A value as the user or a reading sets it: in the parameter's own unit, an option id, or a profile by age. */
+export type SetValue = number | string | null | readonly number[];
+
+/** What the user set on one parameter. Only what was set: the rest is the case's own. */
+export interface Change {
+  readonly parameter: string;
+  readonly value?: SetValue;
+  readonly low?: number;
+  readonly high?: number;
+  readonly dist?: Distribution;
+  readonly reason?: string;
+  readonly grade?: EvidenceGrade;
+  /** The value is the case's own example for a field that starts empty. */
+  readonly example?: boolean;
+}
+
+/** A case at a named revision, kept whole inside, and what the user changed. */
+export interface Scenario {
+  readonly id: string;
+  /** Kept by export and import, renewed by duplicate. */
+  readonly uid: string;
+  readonly name: string;
+  readonly case: CaseModel;
+  /** SHA-256 of the canonical JSON of `case`. */
+  readonly caseHash: string;
+  readonly reading: string | null;
+  readonly changes: readonly Change[];
+  readonly settings: Partial<Settings>;
+  readonly dataset: { readonly id: string; readonly mapping: Mapping } | null;
+  readonly origin?: { readonly exportId: string; readonly uid: string; readonly hash: string };
+}
