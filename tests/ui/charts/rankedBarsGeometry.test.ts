@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { rankedBarsGeometry } from '../../../src/ui/charts/rankedBarsGeometry.ts';
+
+const rows = [
+  { id: 'a', label: 'Thisted', value: 601 },
+  { id: 'b', label: 'Aalborg', value: 3500 },
+  { id: 'c', label: 'Hjørring', value: NaN },
+  { id: 'd', label: 'Hobro', value: -100 },
+];
+
+test('rows go from the largest value to the smallest, and rows without a value come last', () => {
+  expect(rankedBarsGeometry(rows, 600).bars.map((bar) => bar.id)).toEqual(['b', 'a', 'd', 'c']);
+});
+
+test('a negative value lies left of zero', () => {
+  const { bars, zero } = rankedBarsGeometry(rows, 600);
+  const hobro = bars.find((bar) => bar.id === 'd');
+  expect((hobro?.x ?? 0) + (hobro?.width ?? 0)).toBeCloseTo(zero);
+});
+
+test('a row without a value has no bar', () => {
+  const missing = rankedBarsGeometry(rows, 600).bars.at(-1);
+  expect(missing?.width).toBe(0);
+});
+
+test('no rows make an empty drawing', () => {
+  expect(rankedBarsGeometry([], 600)).toMatchObject({ bars: [], height: 0 });
+});
