@@ -1,0 +1,28 @@
+// The one place for limits of files, documents and tables. The interface, the importers, the writer and the store
+// all take theirs from here. Bytes for files; characters for texts.
+
+export const limits = {
+  /** Bytes of a scenario or case file. */
+  fileBytes: 20_000_000,
+  /** Bytes of a backup file. */
+  backupBytes: 200_000_000,
+  /** Nested arrays and objects in a JSON text; the outermost counts as 1. */
+  depth: 32,
+  /** Values, keys and closing brackets in a JSON text. */
+  tokens: 5_000_000,
+  scenarios: 1_000,
+  cases: 1_000,
+  datasets: 50,
+  csvBytes: 200_000_000,
+  rows: 2_000_000,
+  columns: 500,
+  cells: 20_000_000,
+  /** Things of one sort in a case: parameters, formulas, lines, sources … */
+  things: 2_000,
+  nameLength: 200,
+  textLength: 10_000,
+  keyLength: 100,
+  /** Largest absolute value of any number in a document or table. */
+  number: 1e15,
+  horizon: 100,
+} as const;
