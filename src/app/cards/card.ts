@@ -1,0 +1,26 @@
+import type { EvidenceGrade, Frees, Lens, Text } from '../../core/model/case.ts';
+
+/** What the library shows of a built-in case before the case itself is loaded. */
+export interface Card {
+  readonly id: string;
+  readonly title: Text;
+  readonly question: Text;
+  readonly frees: Frees;
+  readonly evidence: EvidenceGrade;
+  /** The figure shown large: in its shown unit, and as text in both languages. */
+  readonly headline: {
+    readonly value: number;
+    readonly unit: string;
+    readonly label: Text;
+    readonly text: Text;
+  };
+  readonly caption: Text;
+  /** The source's own figure, in its own circumstances. */
+  readonly source: Text;
+  /** An assumption alone, inside its range, can turn the conclusion. */
+  readonly example: boolean;
+  readonly parity: { readonly ok: number; readonly total: number };
+  readonly chips: readonly Text[];
+  /** Lenses the headline outcomes lie in. */
+  readonly lenses: readonly Lens[];
+}

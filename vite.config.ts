@@ -1,0 +1,155 @@
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import { runnerImport, type Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { defineConfig } from 'vitest/config';
+import { cacheControl, metaTag, securityHeaders } from './src/app/policy.ts';
+
+const CHARSET = /<meta charset="utf-8" ?\/?>/;
+
+function withPolicy(html: string): string {
+  if (!CHARSET.test(html))
+    throw new Error('The policy goes after <meta charset="utf-8">, which this page lacks');
+  return html.replace(CHARSET, (charset) => `${charset}\n    ${metaTag}`);
+}
+
+/** Writes the content security policy into both pages of a build and sends it with everything the preview serves. */
+function policy(): Plugin {
+  let outDir = 'dist';
+  return {
+    name: 'gevinst-policy',
+    configResolved(config) {
+      outDir = resolve(config.root, config.build.outDir);
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html, context) => (context.server ? html : withPolicy(html)),
+    },
+    // Pages under public/ do not pass through transformIndexHtml. This runs before the precache list is hashed.
+    async writeBundle() {
+      const page = join(outDir, 'redning.html');
+      if (existsSync(page)) await writeFile(page, withPolicy(await readFile(page, 'utf8')));
+    },
+    configurePreviewServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const path = decodeURIComponent(new URL(request.url ?? '/', 'http://preview').pathname);
+        for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+        const cache = cacheControl(path, existsSync(join(outDir, path)));
+        // The file server sets its own Cache-Control while it answers: ours is put over it at the last moment.
+        const writeHead = response.writeHead.bind(response);
+        response.writeHead = ((...given: Parameters<typeof writeHead>) => {
+          response.setHeader('Cache-Control', cache);
+          return writeHead(...given);
+        }) as typeof response.writeHead;
+        next();
+      });
+    },
+  };
+}
+
+/** The library's index: every built-in case with its headline figure, computed here by the engine the app runs. */
+function cardIndex(): Plugin {
+  const id = 'virtual:cards';
+  return {
+    name: 'gevinst-cards',
+    resolveId: (source) => (source === id ? `\0${id}` : null),
+    async load(resolved) {
+      if (resolved !== `\0${id}`) return null;
+      // A runner of its own, so that a fault in the engine stops the build, not every tool that reads this file.
+      const { module, dependencies } = await runnerImport<typeof import('./src/app/cards/buildCards.ts')>(
+        resolve(import.meta.dirname, 'src/app/cards/buildCards.ts'),
+        { configFile: false, root: import.meta.dirname, logLevel: 'error' },
+      );
+      for (const file of dependencies) this.addWatchFile(file);
+      const cards = await module.buildCards(resolve(import.meta.dirname, 'src/cases'));
+      return `export const cards = ${JSON.stringify(cards)};`;
+    },
+  };
+}
+
+export default defineConfig({
+  base: './',
+  appType: 'mpa',
+  worker: { format: 'es' },
+  preview: { host: '127.0.0.1', port: 4173 },
+  plugins: [
+    svelte({ configFile: false, compilerOptions: { css: 'external', runes: true } }),
+    cardIndex(),
+    policy(),
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'src',
+      filename: 'serviceWorker.ts',
+      injectRegister: false,
+      includeManifestIcons: false,
+      manifest: {
+        name: 'Gevinst',
+        short_name: 'Gevinst',
+        description: 'Regnestykker bag initiativer i sundhedsvæsenet, genberegnet med jeres egne tal',
+        lang: 'da',
+        start_url: './',
+        scope: './',
+        display: 'standalone',
+        background_color: '#fbfaf6',
+        theme_color: '#0f6b66',
+        icons: [
+          { src: 'icons/icon.svg', sizes: 'any', type: 'image/svg+xml' },
+          { src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png' },
+          { src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png' },
+          { src: 'icons/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+        ],
+      },
+      injectManifest: {
+        globPatterns: ['**/*'],
+        globIgnores: [
+          'manifest.webmanifest',
+          '_headers',
+          '.htaccess',
+          'hosting/**',
+          'schema/**',
+          'screenshot.png',
+        ],
+        maximumFileSizeToCacheInBytes: 20_000_000,
+      },
+    }),
+  ],
+  build: {
+    target: ['chrome120', 'edge120', 'firefox121', 'safari17.4'],
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: { index: 'index.html', redning: 'src/rescue.ts' },
+      output: {
+        entryFileNames: (chunk) => (chunk.name === 'redning' ? 'redning.js' : 'assets/[name]-[hash].js'),
+        // The framework in a chunk of its own: a change of ours then does not rename every lazy chunk that imports it.
+        codeSplitting: { groups: [{ name: 'svelte', test: /node_modules[\\/](svelte|esm-env|clsx)[\\/]/ }] },
+      },
+    },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          isolate: false,
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/{ui,e2e,full,bench}/**', 'tests/**/*.svelte.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        plugins: [svelteTesting()],
+        test: {
+          name: 'dom',
+          environment: 'happy-dom',
+          include: ['tests/ui/**/*.test.ts', 'tests/**/*.svelte.test.ts'],
+        },
+      },
+    ],
+  },
+});
