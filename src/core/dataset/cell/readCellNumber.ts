@@ -1,0 +1,38 @@
+import { readNumber } from '../../number/readNumber.ts';
+
+const exponent = /^([+-]?\d+(?:[.,]\d+)?)E([+-]?\d{1,3})$/i;
+
+/**
+ * A number as spreadsheets and data warehouses write it: what a user may type (readNumber), and besides a minus
+ * behind the number, a negative number in parentheses, and an exponent. In the unit of the column; a trailing %
+ * changes nothing (57 % is 57). null = not a number.
+ */
+export function readCellNumber(text: string, style: 'da' | 'en'): number | null {
+  const trimmed = text.trim();
+  const negated = insideParentheses(trimmed) ?? beforeMinus(trimmed);
+  if (negated !== null) {
+    const value = readNumber(negated, style);
+    return value === null || value < 0 ? null : 0 - value;
+  }
+  return readNumber(trimmed, style) ?? readExponent(trimmed);
+}
+
+/** Whether the cell is written with an exponent: Excel does so when it has dropped digits. */
+export function hasExponent(text: string): boolean {
+  return exponent.test(text.trim());
+}
+
+function insideParentheses(text: string): string | null {
+  return text.startsWith('(') && text.endsWith(')') ? text.slice(1, -1) : null;
+}
+
+function beforeMinus(text: string): string | null {
+  return /\d ?[-−]$/.test(text) ? text.slice(0, -1) : null;
+}
+
+function readExponent(text: string): number | null {
+  const parts = exponent.exec(text);
+  if (!parts) return null;
+  const value = Number(`${parts[1]?.replace(',', '.')}e${parts[2]}`);
+  return Number.isFinite(value) ? value : null;
+}
