@@ -1,0 +1,47 @@
+import type { Text } from '../../core/model/case.ts';
+import type { ScenarioDocument } from './workDocument.ts';
+
+export interface ScenarioHead {
+  readonly id: string;
+  readonly name: string;
+  readonly caseId: string;
+  readonly caseTitle: Text;
+  /** Parameters with a value or range of the user's own; examples taken over are not the user's own. */
+  readonly ownFigures: number;
+  readonly headline: Text;
+  readonly updatedAt: string;
+  readonly savedToFileAt: string | null;
+  readonly deletedAt: string | null;
+}
+
+export interface OwnCaseHead {
+  readonly id: string;
+  readonly title: Text;
+  readonly question: Text;
+}
+
+export interface DatasetHead {
+  /** A stored dataset's id, or `case:` and the id of the case whose example it is. */
+  readonly id: string;
+  readonly name: string;
+  readonly rows: number;
+  readonly columns: readonly string[];
+  readonly example: boolean;
+  /** Names of the scenarios that use it. */
+  readonly usedBy: readonly string[];
+}
+
+export function scenarioHead(document: ScenarioDocument): ScenarioHead {
+  const { id, body, headline, updatedAt, savedToFileAt, deletedAt } = document;
+  return {
+    id,
+    name: body.name,
+    caseId: body.case.id,
+    caseTitle: body.case.title,
+    ownFigures: body.changes.filter((change) => !change.example && change.value !== undefined).length,
+    headline,
+    updatedAt,
+    savedToFileAt,
+    deletedAt,
+  };
+}

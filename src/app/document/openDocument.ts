@@ -1,0 +1,30 @@
+import type { CaseModel } from '../../core/model/case.ts';
+import type { Scenario, SetValue } from '../../core/model/scenario.ts';
+import type { Conclusion } from '../../core/program/conclusion.ts';
+import type { EvidenceGate } from '../../core/program/evidenceGate.ts';
+import type { Evaluation } from '../../core/program/evaluate.ts';
+import type { Inputs, RowData } from '../../core/program/prepareInputs.ts';
+import type { Program } from '../../core/program/program.ts';
+
+/** The case or scenario on screen with everything computed from it; replaced whole by every edit. */
+export interface OpenDocument {
+  /** The route it was opened by: a case's or scenario's id. A case becomes a scenario with the first edit. */
+  readonly model: CaseModel;
+  readonly program: Program;
+  /** null = the case itself, nothing typed yet. */
+  readonly scenario: Scenario | null;
+  readonly inputs: Inputs;
+  readonly evaluation: Evaluation;
+  /** Figures when the field was entered (or before the last single edit): old → new compares with them. */
+  readonly before: Evaluation | null;
+  readonly rows: RowData | null;
+  readonly conclusion: Conclusion;
+  readonly gate: EvidenceGate;
+  readonly parity: { readonly ok: number; readonly total: number };
+  /** Values when the scenario was opened or at its last checkpoint, by parameter. */
+  readonly opened: ReadonlyMap<string, SetValue>;
+  /** A built-in case whose content is none of its released revisions. */
+  readonly altered: boolean;
+  /** Revision of the built-in case when it is newer than the one kept in the scenario. */
+  readonly newerRevision: number | null;
+}

@@ -1,0 +1,28 @@
+import type { CaseModel, Text } from '../core/model/case.ts';
+import type { Evaluation } from '../core/program/evaluate.ts';
+import type { Card } from './cards/card.ts';
+import type { Language } from './preferences.svelte.ts';
+import type { StartList } from './storage/startList.ts';
+import type { StorageOpening } from './storage/workspaceStorage.ts';
+
+/** Everything the workspace needs of the world outside, so that tests give it their own clock, ids and database. */
+export interface Services {
+  /** Called once, after the first screen; the database library is loaded by it. */
+  openStorage(): Promise<StorageOpening>;
+  readonly startList: StartList;
+  readonly cards: readonly Card[];
+  /** The whole document of a built-in case; null = there is none of that id. */
+  loadCase(id: string): Promise<CaseModel | null>;
+  /** The ids, revisions and hashes of all built-in cases ever released. */
+  loadLedger(): Promise<unknown>;
+  language(): Language;
+  /** The headline figure as text, for lists. */
+  headline(evaluation: Evaluation): Text;
+  now(): Date;
+  /** 128 random bits as 32 hexadecimal digits. */
+  newId(): string;
+  /** Asks the browser to keep the data; null = it does not say. Never awaited before anything is shown. */
+  persist(): Promise<boolean | null>;
+  /** Calls back when the page is hidden or left: the last moment to write. */
+  onHidden(flush: () => void): void;
+}

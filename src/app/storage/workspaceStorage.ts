@@ -1,0 +1,69 @@
+import type { StoredDataset } from '../../core/document/storedDataset.ts';
+import type { WorkDocument } from '../document/workDocument.ts';
+
+/** A document as the store holds it; `rev` rises by one with every write and never repeats. */
+export interface StoredDocument {
+  readonly rev: number;
+  readonly document: WorkDocument;
+}
+
+export interface DocumentWrite {
+  readonly document: WorkDocument;
+  /** The revision this edit started from; 0 = the document is new. */
+  readonly base: number;
+  /** Names the revision in the history, where it is then kept. */
+  readonly name?: string;
+}
+
+export interface DatasetWrite {
+  readonly dataset: StoredDataset;
+  readonly deletedAt: string | null;
+}
+
+/** Everything in one batch is written, or nothing. */
+export interface WriteBatch {
+  readonly documents: readonly DocumentWrite[];
+  readonly datasets?: readonly DatasetWrite[];
+}
+
+export type WriteResult =
+  | { readonly kind: 'saved'; readonly revisions: ReadonlyMap<string, number> }
+  /** Another tab was first; `theirs` is what the store holds, null if it is gone. */
+  | { readonly kind: 'conflict'; readonly id: string; readonly theirs: StoredDocument | null }
+  | { readonly kind: 'newer' }
+  | { readonly kind: 'failed' };
+
+export interface StoredDatasetHead {
+  readonly id: string;
+  readonly uid: string;
+  readonly name: string;
+  readonly rows: number;
+  readonly columns: readonly string[];
+  readonly example: boolean;
+  readonly deletedAt: string | null;
+}
+
+export interface StorageListener {
+  /** Another tab saved this revision. */
+  changed(id: string, rev: number): void;
+  /** A newer version of the app wants the database: nothing more may be written. */
+  outdated(): void;
+}
+
+/** Where documents outlive the page. Nothing here throws for what a user's browser can cause. */
+export interface WorkspaceStorage {
+  readAll(): Promise<{ documents: readonly StoredDocument[]; datasets: readonly StoredDatasetHead[] }>;
+  readDocument(id: string): Promise<StoredDocument | null>;
+  readDataset(id: string): Promise<StoredDataset | null>;
+  /** The one way in. Resolves with 'saved' only when the transaction is complete. */
+  write(batch: WriteBatch): Promise<WriteResult>;
+  /** Takes documents out for ever, with their history. */
+  purge(ids: readonly string[]): Promise<void>;
+  listen(listener: StorageListener): void;
+  close(): void;
+}
+
+export type StorageOpening =
+  | { readonly kind: 'open'; readonly storage: WorkspaceStorage }
+  | { readonly kind: 'newer' }
+  | { readonly kind: 'unavailable' };

@@ -1,0 +1,3 @@
+import type { WorkspaceMembers } from './workspaceMembers.ts';
+
+export type Workspace = WorkspaceMembers;

@@ -1,0 +1,57 @@
+import type { Issue } from '../core/issue.ts';
+import type { EvidenceGrade, Mapping, Settings } from '../core/model/case.ts';
+import type { SetValue } from '../core/model/scenario.ts';
+import type { Table } from '../core/dataset/table.ts';
+import type { DatasetHead, OwnCaseHead, ScenarioHead } from './document/heads.ts';
+import type { OpenDocument } from './document/openDocument.ts';
+import type { ImportPreview } from './files/importPreview.ts';
+import type { Notice } from './notice.ts';
+import type { SaveStatus } from './saveStatus.ts';
+import type { Services } from './services.ts';
+
+/** What the screens may ask of the workspace: reactive facts to read, verbs to call. */
+export interface WorkspaceMembers {
+  readonly ready: boolean;
+  readonly scenarios: readonly ScenarioHead[];
+  readonly trash: readonly ScenarioHead[];
+  readonly ownCases: readonly OwnCaseHead[];
+  readonly datasets: readonly DatasetHead[];
+  readonly save: SaveStatus;
+  readonly persisted: boolean | null;
+  readonly notices: readonly Notice[];
+  dismiss(id: string): void;
+  readonly open: OpenDocument | null;
+  openCase(id: string): Promise<readonly Issue[] | null>;
+  openScenario(id: string): Promise<readonly Issue[] | null>;
+  closeDocument(): void;
+  setValue(parameter: string, value: SetValue, extra?: { example?: boolean }): Issue | null;
+  setRange(parameter: string, low: number, high: number): Issue | null;
+  setReason(parameter: string, text: string): Issue | null;
+  setGrade(parameter: string, grade: EvidenceGrade | null): void;
+  reset(parameter: string, to: 'source' | 'opened'): void;
+  setSetting(patch: Partial<Settings>): Issue | null;
+  setReading(id: string | null): void;
+  takeExample(): void;
+  enter(parameter: string): void;
+  leave(parameter: string): void;
+  undo(): void;
+  redo(): void;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  useDataset(id: string | null, mapping?: Mapping): Promise<readonly Issue[] | null>;
+  setMapping(mapping: Mapping): readonly Issue[] | null;
+  rename(id: string, name: string): Issue | null;
+  duplicate(id: string): Promise<string>;
+  remove(id: string): void;
+  restore(id: string): void;
+  checkpoint(name?: string): void;
+  exportScenario(id: string): Promise<{ fileName: string; text: string }>;
+  markSavedToFile(id: string): void;
+  previewImport(
+    file: File | { name: string; text: string },
+  ): Promise<ImportPreview | { issues: readonly Issue[] }>;
+  acceptImport(preview: ImportPreview): Promise<readonly string[]>;
+  storeDataset(table: Table, name: string): Promise<string>;
+  removeDataset(id: string): void;
+  readDataset(id: string): Promise<Table | null>;
+}
