@@ -39,13 +39,7 @@ export type Role =
   | 'gain'
   | 'finance';
 export type SourceClass =
-  | 'document'
-  | 'published'
-  | 'computed'
-  | 'implied'
-  | 'assumption'
-  | 'definition'
-  | 'ownValue';
+  'document' | 'published' | 'computed' | 'implied' | 'assumption' | 'definition' | 'ownValue';
 export type Scope = 'travels' | 'local' | 'unproven';
 export type EvidenceGrade = 'measuredHere' | 'measuredElsewhere' | 'literature' | 'expert' | 'guess';
 export type Tone = 'gain' | 'loss' | 'neutral' | 'unknown';
@@ -98,7 +92,12 @@ export interface CaseModel {
   readonly checks?: readonly Rule[];
   readonly verdict: readonly Rule[];
   readonly published?: readonly Published[];
-  readonly correlations?: readonly { readonly a: string; readonly b: string; readonly rank: number; readonly src?: readonly SourceReference[] }[];
+  readonly correlations?: readonly {
+    readonly a: string;
+    readonly b: string;
+    readonly rank: number;
+    readonly src?: readonly SourceReference[];
+  }[];
   /** The card in the library: which figure, and the source's own words about its figure. */
   readonly card?: Card;
   readonly notCounted?: readonly Text[];

@@ -30,4 +30,6 @@ export interface Scenario {
   readonly settings: Partial<Settings>;
   readonly dataset: { readonly id: string; readonly mapping: Mapping } | null;
   readonly origin?: { readonly exportId: string; readonly uid: string; readonly hash: string };
+  /** Fields that a newer version of the app wrote: kept, never read, written back on export. */
+  readonly extra?: Readonly<Record<string, unknown>>;
 }

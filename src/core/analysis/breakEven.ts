@@ -1,0 +1,33 @@
+import { fromBase, toBase } from '../units/unit.ts';
+import { evaluate } from '../program/evaluate.ts';
+import type { Inputs } from '../program/prepareInputs.ts';
+import type { Program } from '../program/program.ts';
+import { findRoot } from '../program/years/findRoot.ts';
+import { vary } from '../program/years/widen.ts';
+
+/**
+ * Value of one parameter (own unit) at which a figure of the whole is 0, everything else as it stands, looked for inside
+ * `within` (own unit). Null where the figure does not cross 0 there.
+ */
+export function breakEven(
+  program: Program,
+  inputs: Inputs,
+  parameter: string,
+  figure: string,
+  within: readonly [number, number],
+): number | null {
+  const unit = program.figures.get(parameter)?.unit;
+  if (!unit) return null;
+  const root = findRoot({
+    lanes: 1,
+    low: toBase(within[0], unit),
+    high: toBase(within[1], unit),
+    gap: (points) => {
+      const values = points.map((point) => point[0] ?? NaN);
+      const made = evaluate(program, vary(inputs, parameter, values), [figure]).wholes.get(figure);
+      return values.map((_, i) => Float64Array.of((made && (made.length === 1 ? made[0] : made[i])) ?? NaN));
+    },
+  });
+  const found = root[0] ?? NaN;
+  return Number.isNaN(found) ? null : fromBase(found, unit);
+}

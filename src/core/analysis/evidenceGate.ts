@@ -1,0 +1,106 @@
+import { valueAt } from '../column.ts';
+import type { Quantity, SourceClass } from '../model/case.ts';
+import { toBase } from '../units/unit.ts';
+import { conclusion, verdictReads } from '../program/conclusion.ts';
+import { evaluate } from '../program/evaluate.ts';
+import type { Inputs } from '../program/prepareInputs.ts';
+import type { Program } from '../program/program.ts';
+import { widen } from '../program/years/widen.ts';
+import { rangeOf } from './rangeOf.ts';
+import { turningPoint, type TurningPoint } from './turningPoint.ts';
+
+export interface Flip {
+  readonly parameter: string;
+  readonly end: 'low' | 'high';
+  /** Index of the verdict rule that holds at that end. */
+  readonly rule: number;
+}
+
+export interface EvidenceGate {
+  /** The conclusion is a worked example: an assumption alone, inside its range, changes it. */
+  readonly example: boolean;
+  readonly flips: readonly Flip[];
+  /** How many of the parameters in use nobody has measured. */
+  readonly assumptions: number;
+  readonly parameters: number;
+  /** Where the conclusion turns in the first headline parameter that is local or not tried here. */
+  readonly condition: TurningPoint | null;
+}
+
+const unmeasured: readonly SourceClass[] = ['assumption', 'implied'];
+
+/** Moves every assumption to each end of its range, one at a time and all in one evaluation, and reads the verdict. */
+export function evidenceGate(program: Program, inputs: Inputs): EvidenceGate {
+  const { model } = program;
+  const base = conclusion(evaluate(program, inputs, verdictReads(program)));
+  const inUse = model.parameters.filter(({ id }) => (program.figures.get(id)?.usedBy.length ?? 0) > 0);
+  const counted = inUse.filter((parameter) => parameter.class !== 'definition');
+  const isOpen = (parameter: { id: string; class: SourceClass }): boolean =>
+    unmeasured.includes(parameter.class) && !isMeasured(inputs, parameter.id);
+  const ends = counted.filter(isOpen).flatMap((parameter) => endsOf(program, inputs, parameter as Quantity));
+  const flips = base.state === 'said' ? flipsOf(program, inputs, ends, base.rule) : [];
+  const first = model.parameters.find(
+    (parameter): parameter is Quantity =>
+      'value' in parameter &&
+      !('options' in parameter) &&
+      parameter.headline === true &&
+      (parameter.scope === 'local' || parameter.scope === 'unproven'),
+  );
+  return {
+    example: flips.length > 0,
+    flips,
+    assumptions: counted.filter(isOpen).length,
+    parameters: counted.length,
+    condition: first && base.state === 'said' ? turningPoint(program, inputs, first) : null,
+  };
+}
+
+/** A user who has measured the figure says so with the grade; then it is an assumption no longer. */
+function isMeasured(inputs: Inputs, id: string): boolean {
+  const grade = inputs.changes.get(id)?.grade;
+  return grade === 'measuredHere' || grade === 'measuredElsewhere' || grade === 'literature';
+}
+
+interface End {
+  readonly parameter: string;
+  readonly end: 'low' | 'high';
+  readonly value: number;
+}
+
+function endsOf(program: Program, inputs: Inputs, parameter: Quantity): readonly End[] {
+  const unit = program.figures.get(parameter.id)?.unit;
+  if ('options' in parameter || 'profile' in parameter || !unit) return [];
+  const range = rangeOf(program, inputs, parameter);
+  if (!range || range.low >= range.high || inputs.rows?.values.has(parameter.id)) return [];
+  return (['low', 'high'] as const).map((end) => ({
+    parameter: parameter.id,
+    end,
+    value: toBase(range[end], unit),
+  }));
+}
+
+function flipsOf(program: Program, inputs: Inputs, ends: readonly End[], rule: number): readonly Flip[] {
+  if (ends.length === 0) return [];
+  const current = evaluate(
+    program,
+    inputs,
+    ends.map((end) => end.parameter),
+  );
+  const wide = widen(inputs, ends.length);
+  const inner = inputs.lanes.variants * inputs.lanes.rows;
+  const columns = new Map(wide.columns);
+  for (const parameter of new Set(ends.map((end) => end.parameter))) {
+    const now = current.columns.get(parameter);
+    const column = new Float64Array(ends.length * inner);
+    for (let lane = 0; lane < column.length; lane++) {
+      const end = ends[Math.floor(lane / inner)];
+      column[lane] = end?.parameter === parameter ? end.value : now ? valueAt(now, lane % inner) : NaN;
+    }
+    columns.set(parameter, column);
+  }
+  const evaluation = evaluate(program, { ...wide, columns }, verdictReads(program));
+  return ends.flatMap(({ parameter, end }, variant) => {
+    const turned = conclusion(evaluation, { variant });
+    return turned.state === 'said' && turned.rule !== rule ? [{ parameter, end, rule: turned.rule }] : [];
+  });
+}

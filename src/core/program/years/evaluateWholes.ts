@@ -1,0 +1,42 @@
+import { uniform, valueAt, type Column } from '../../column.ts';
+import { evaluateExpression } from '../../formula/evaluateExpression.ts';
+import type { Evaluation } from '../evaluate.ts';
+import { firstRow, sumRows } from './spread.ts';
+
+/**
+ * One value per variant for every figure that has one for the whole: the sum of rows that have a value, the whole's
+ * own expression, or the value itself where all rows share it. Measures and solves set theirs when they run.
+ */
+export function evaluateWholes(evaluation: Evaluation, only: readonly string[] | null): void {
+  const { program, columns, wholes, inputs } = evaluation;
+  for (const [id, column] of columns) {
+    if (wholes.has(id)) continue;
+    wholes.set(id, inputs.rows ? wholeOf(evaluation, id, column) : column);
+  }
+  if (!inputs.rows) return;
+  for (const [id, expression] of program.wholes) {
+    if (only && !only.includes(id)) continue;
+    const column = evaluateExpression(expression, evaluation.scope);
+    wholes.set(id, firstRow(column, inputs.lanes, evaluation.scope.counted));
+  }
+}
+
+function wholeOf(evaluation: Evaluation, id: string, column: Column): Column {
+  const { inputs, scope, program } = evaluation;
+  const rule = program.figures.get(id)?.outcome?.whole;
+  if (rule === 'sum') {
+    return sumRows(column, inputs.lanes, scope.counted, (lane) => Number.isNaN(valueAt(column, lane)));
+  }
+  if (rule === 'none') return uniform(NaN);
+  return sameInAllRows(column, inputs.lanes.rows)
+    ? firstRow(column, inputs.lanes, scope.counted)
+    : uniform(NaN);
+}
+
+function sameInAllRows(column: Column, rows: number): boolean {
+  if (column.length === 1) return true;
+  for (let lane = 0; lane < column.length; lane++) {
+    if (column[lane] !== column[lane - (lane % rows)]) return false;
+  }
+  return true;
+}

@@ -1,0 +1,63 @@
+import { uniform, type Column } from '../../column.ts';
+import { add, scale } from '../../columnMath.ts';
+import type { Line, Selection } from '../../model/case.ts';
+import { selectLines, signOf } from '../compile/selectLines.ts';
+import type { Evaluation } from '../evaluate.ts';
+import { firstRow, sumRows } from './spread.ts';
+
+export type Level = 'row' | 'whole';
+
+/** Signed sum by year of the lines a selection names. At row level lines counted once for the whole are left out
+ *  when there are rows; at whole level rows are summed, those with a missing amount left out. */
+export function netFlows(evaluation: Evaluation, selection: Selection, level: Level): Column[] {
+  const lines = linesAt(evaluation, selection, level);
+  const skipped = level === 'whole' ? skippedLanes(evaluation, lines) : null;
+  const years = evaluation.inputs.settings.horizon + 1;
+  const net = Array.from({ length: years }, (): Column => uniform(0));
+  for (const line of lines) {
+    const sign = signOf(line, selection.payers);
+    if (sign === 0) continue;
+    const amounts = lineFlows(evaluation, line, level, skipped);
+    for (let year = 0; year < years; year++) {
+      net[year] = add(net[year] ?? uniform(0), scale(amounts[year] ?? uniform(NaN), sign));
+    }
+  }
+  return net;
+}
+
+/** The lines that count at a level: a whole line belongs to no row. */
+export function linesAt(evaluation: Evaluation, selection: Selection, level: Level): readonly Line[] {
+  const { program, inputs } = evaluation;
+  const lines = selectLines(program.model, selection, program.lineDimensions);
+  return level === 'row' && inputs.rows ? lines.filter((line) => line.per !== 'whole') : lines;
+}
+
+/** Unsigned amounts of one line by year at a level. Length 1 or lanes (row), 1 or variants (whole). */
+export function lineFlows(
+  evaluation: Evaluation,
+  line: Line,
+  level: Level,
+  skipped: ReadonlySet<number> | null,
+): readonly Column[] {
+  const { inputs, scope } = evaluation;
+  const flows = evaluation.flows.get(line.id) ?? [];
+  if (level === 'row' || !inputs.rows) return flows;
+  if (line.per === 'whole') return flows.map((amount) => firstRow(amount, inputs.lanes, scope.counted));
+  return flows.map((amount) =>
+    sumRows(amount, inputs.lanes, scope.counted, (lane) => skipped?.has(lane) === true),
+  );
+}
+
+/** Lanes in which a row line of the selection has no amount: that row cannot be part of the sum. */
+export function skippedLanes(evaluation: Evaluation, lines: readonly Line[]): ReadonlySet<number> {
+  const skipped = new Set<number>();
+  if (!evaluation.inputs.rows) return skipped;
+  for (const line of lines) {
+    if (line.per === 'whole') continue;
+    for (const amount of evaluation.flows.get(line.id) ?? []) {
+      if (amount.length === 1) continue;
+      for (let lane = 0; lane < amount.length; lane++) if (Number.isNaN(amount[lane])) skipped.add(lane);
+    }
+  }
+  return skipped;
+}
