@@ -1,5 +1,11 @@
-import { baseDimension, dimensionText, isPlain, multiplyDimensions, plain } from '../units/dimension.ts';
-import { powerOfDimension } from '../units/dimension.ts';
+import {
+  baseDimension,
+  dimensionText,
+  isPlain,
+  multiplyDimensions,
+  plain,
+  powerOfDimension,
+} from '../units/dimension.ts';
 import { nearName } from '../units/nearName.ts';
 import { readUnit } from '../units/readUnit.ts';
 import type { UnitTable } from '../units/unit.ts';
@@ -38,6 +44,31 @@ export function check(
   const report = makeReporter(scope.text);
   const type = typeOf(expression, { scope, report, unknown: new Set() });
   return { type, issues: report.issues };
+}
+
+/** The issues of a formula that is declared to be of a type: its own, or one when it gives something else. */
+export function checkDeclared(
+  expression: Expression,
+  scope: CheckScope,
+  declared: ValueType,
+): readonly FormulaIssue[] {
+  const { type, issues } = check(expression, scope);
+  if (type === null) return issues;
+  const report = makeReporter(scope.text);
+  if (type.kind !== declared.kind) {
+    report.refuse(expression.span, {
+      code: 'formula.declared-type',
+      declared: declared.kind,
+      found: type.kind,
+    });
+  } else if (type.kind === 'number' && declared.kind === 'number' && !fitTogether(type, declared)) {
+    report.refuse(expression.span, {
+      code: 'formula.declared-unit',
+      declared: dimensionText(declared.dimension),
+      found: dimensionText(type.dimension),
+    });
+  }
+  return [...issues, ...report.issues];
 }
 
 function typeOf(expression: Expression, checking: Checking): ValueType | null {

@@ -1,6 +1,5 @@
 import { isCountable } from '../../units/builtin.ts';
-import { baseDimension, dimensionText, powerOfDimension } from '../../units/dimension.ts';
-import type { Dimension } from '../../units/dimension.ts';
+import { baseDimension, dimensionText, powerOfDimension, type Dimension } from '../../units/dimension.ts';
 import { nearName } from '../../units/nearName.ts';
 import type { Call, Expression } from '../expression.ts';
 import { numberOf, requireKind, type Reporter } from '../reporter.ts';
