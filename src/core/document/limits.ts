@@ -22,6 +22,8 @@ export const limits = {
   nameLength: 200,
   textLength: 10_000,
   keyLength: 100,
+  /** Characters of what a newer version added to a scenario. */
+  extraLength: 64_000,
   /** Largest absolute value of any number in a document or table. */
   number: 1e15,
   horizon: 100,

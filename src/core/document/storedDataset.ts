@@ -14,8 +14,6 @@ export interface StoredNumberColumn extends ColumnBase {
   /** Unit text of the formula language; left out = not known, taken to be that of the parameter. */
   readonly unit?: string;
   readonly data: Float64Array;
-  /** Most decimals seen in the source: all values are whole multiples of 10^-decimalsSeen. Left out = not known. */
-  readonly decimalsSeen?: number;
   /** Cells that held a text which is no number: stored as missing, shown with what stood there. Rows ascending. */
   readonly originals?: readonly OriginalCell[];
 }

@@ -1,0 +1,76 @@
+import { nearName } from '../../units/nearName.ts';
+import type { CaseModel } from '../../model/case.ts';
+import type { DocumentIssue, ReferenceKind } from '../issue.ts';
+import { datasetReferences } from './datasetReferences.ts';
+
+const PAYERS = ['region', 'hospital', 'municipality', 'generalPractice', 'patient', 'state', 'fund'];
+
+/** Says so when `id` is not among the known; `at` is the place of the reference. */
+export type Refer = (at: string, id: string | undefined, to: ReferenceKind, known: Iterable<string>) => void;
+
+/** References to what the document should hold and does not. Those inside formulas are the compiler's. */
+export function references(model: CaseModel): DocumentIssue[] {
+  const issues: DocumentIssue[] = [];
+  const refer: Refer = (at, id, to, known) => {
+    const names = [...known];
+    if (id === undefined || names.includes(id)) return;
+    const meant = nearName(id, names);
+    issues.push({
+      code: 'document.unknown-reference',
+      at,
+      id,
+      to,
+      ...(meant === undefined ? {} : { near: meant }),
+    });
+  };
+  caseReferences(model, refer);
+  reportReferences(model, refer);
+  datasetReferences(model, refer);
+  return issues;
+}
+
+function caseReferences(model: CaseModel, refer: Refer): void {
+  const parameters = model.parameters.map(({ id }) => id);
+  const groups = (model.groups ?? []).map(({ id }) => id);
+  const payers = [...PAYERS, ...(model.payers ?? [])];
+  model.parameters.forEach(({ group }, i) => refer(`parameters[${i}].group`, group, 'group', groups));
+  model.lines.forEach(({ when }, i) => {
+    if (!('follow' in when)) return;
+    when.follow.net?.payers?.forEach((payer, k) =>
+      refer(`lines[${i}].when.follow.net.payers[${k}]`, payer, 'payer', payers),
+    );
+  });
+  model.measures?.forEach((measure, i) => {
+    if (!('of' in measure)) return;
+    measure.of.payers?.forEach((payer, k) => refer(`measures[${i}].of.payers[${k}]`, payer, 'payer', payers));
+  });
+  model.correlations?.forEach(({ a, b }, i) => {
+    refer(`correlations[${i}].a`, a, 'parameter', parameters);
+    refer(`correlations[${i}].b`, b, 'parameter', parameters);
+  });
+}
+
+function reportReferences(model: CaseModel, refer: Refer): void {
+  const readings = (model.readings ?? []).map(({ id }) => id);
+  const tables = (model.tables ?? []).map(({ id }) => id);
+  const figures = figureIds(model);
+  model.published?.forEach(({ table, reading }, i) => {
+    refer(`published[${i}].table`, table, 'table', tables);
+    refer(`published[${i}].reading`, reading, 'reading', readings);
+  });
+  model.tables?.forEach(({ reading }, i) => refer(`tables[${i}].reading`, reading, 'reading', readings));
+  if (!model.card) return;
+  refer('card.figure', model.card.figure, 'figure', figures);
+  refer('card.reading', model.card.reading, 'reading', readings);
+  for (const language of ['da', 'en'] as const) {
+    for (const [, id] of model.card.caption[language].matchAll(/\{([^{}]*)\}/g)) {
+      refer(`card.caption.${language}`, id, 'figure', figures);
+    }
+  }
+}
+
+function figureIds(model: CaseModel): string[] {
+  return [model.parameters, model.formulas, model.lines, model.measures ?? []].flatMap((things) =>
+    things.map(({ id }) => id),
+  );
+}

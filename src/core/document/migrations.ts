@@ -1,0 +1,29 @@
+// How older documents become today's. A step is never edited after its release, works on plain JSON and imports no
+// current type: what it was written for does not change any more.
+
+export interface Migration {
+  /** The version this step leads to, one more than it takes. */
+  readonly to: number;
+  readonly name: string;
+  /** Pure; total on every valid document of the version before. */
+  readonly up: (document: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
+}
+
+/** Steps of the file around the documents (format "gevinst") with its scenarios and datasets. */
+export const fileMigrations: readonly Migration[] = [];
+/** Steps of a case document (format "gevinst-case"). */
+export const caseMigrations: readonly Migration[] = [];
+
+export const FILE_VERSION = 1;
+export const CASE_VERSION = 1;
+
+/** The document as of the newest version, by every step above the version it says it has. */
+export function migrate(
+  document: Readonly<Record<string, unknown>>,
+  version: number,
+  steps: readonly Migration[],
+): Readonly<Record<string, unknown>> {
+  let current = document;
+  for (const { to, up } of steps) if (to > version) current = { ...up(current), formatVersion: to };
+  return current;
+}

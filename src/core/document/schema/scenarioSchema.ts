@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+import { canonicalJson } from '../canonicalJson.ts';
+import { limits } from '../limits.ts';
+import { closed, dictionary } from './closed.ts';
+import { mappingSchema } from './mappingSchema.ts';
+import { distributionSchema } from './parameterSchema.ts';
+import { setValueSchema } from './reportSchema.ts';
+import { figure, figureId, flag, key, list, name, slug, words } from './scalars.ts';
+import { partialSettingsSchema } from './settingsSchema.ts';
+import { grade } from './words.ts';
+
+const optional = v.exactOptional;
+
+export const localId = v.pipe(key, v.regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/));
+const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+
+const change = closed({
+  parameter: figureId,
+  value: optional(setValueSchema),
+  low: optional(figure),
+  high: optional(figure),
+  dist: optional(distributionSchema),
+  reason: optional(words),
+  grade: optional(grade),
+  example: optional(flag),
+});
+
+/** Fields of a newer version, kept but not understood. */
+const extra = v.pipe(
+  dictionary(key, v.unknown()),
+  v.check((fields) => canonicalJson(fields).length <= limits.extraLength),
+);
+
+/** A scenario. Its `case` is any value here: the case reader has the say over that. */
+export const scenarioSchema = closed({
+  id: localId,
+  uid: localId,
+  name,
+  case: v.unknown(),
+  caseHash: hash,
+  reading: v.nullable(slug),
+  changes: list(change),
+  settings: partialSettingsSchema,
+  dataset: v.nullable(closed({ id: localId, mapping: mappingSchema })),
+  origin: optional(closed({ exportId: localId, uid: localId, hash })),
+  extra: optional(extra),
+});
