@@ -17,8 +17,8 @@ import { makeReporter, numberOf, requireKind, type Reporter } from './reporter.t
 import { fitTogether, type NumberType, type ValueType } from './valueType.ts';
 
 export interface CheckScope {
-  /** The declared type of a figure; undefined when there is no such figure. */
-  typeOf(id: string): ValueType | undefined;
+  /** The declared type of a figure; undefined: no such figure; null: it has an issue of its own and is not told again. */
+  typeOf(id: string): ValueType | null | undefined;
   readonly units: UnitTable;
   /** The formula, for the issues. */
   readonly text: string;
@@ -116,7 +116,7 @@ function nameType({ id, span }: Pick<Name, 'id' | 'span'>, checking: Checking): 
   if (givenNames.has(id)) return numberOf(baseDimension('yr'));
   const { scope, report, unknown } = checking;
   const type = scope.typeOf(id);
-  if (type) return type;
+  if (type !== undefined) return type;
   if (unknown.has(id)) return null;
   unknown.add(id);
   const near = nearName(id, scope.names ?? []);
