@@ -1,4 +1,4 @@
-import { readNumber } from '../../number/readNumber.ts';
+import { readNumber, type NumberStyle } from '../../number/readNumber.ts';
 
 const exponent = /^([+-]?\d+(?:[.,]\d+)?)E([+-]?\d{1,3})$/i;
 
@@ -7,7 +7,7 @@ const exponent = /^([+-]?\d+(?:[.,]\d+)?)E([+-]?\d{1,3})$/i;
  * behind the number, a negative number in parentheses, and an exponent. In the unit of the column; a trailing %
  * changes nothing (57 % is 57). null = not a number.
  */
-export function readCellNumber(text: string, style: 'da' | 'en'): number | null {
+export function readCellNumber(text: string, style: NumberStyle): number | null {
   const trimmed = text.trim();
   const negated = insideParentheses(trimmed) ?? beforeMinus(trimmed);
   if (negated !== null) {

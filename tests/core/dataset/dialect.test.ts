@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { detectDialect, splitSample } from '../../../src/core/dataset/dialect.ts';
+
+describe('detectDialect', () => {
+  test('R-C1: the semicolon wins over decimal commas', () => {
+    expect(detectDialect('navn;pris\nA;1,5\nB;2,5')).toMatchObject({ delimiter: ';', confident: true });
+    expect(detectDialect('1,5;2,5;3,5\n4,5;5,5;6,5').delimiter).toBe(';');
+  });
+
+  test('R-C1: a delimiter inside quotes divides nothing', () => {
+    expect(detectDialect('sted,antal\n"Odense; OUH",601\n"Kolding; SLB",20').delimiter).toBe(',');
+    expect(detectDialect('sted;antal\n"a,b,c";1\n"d,e,f";2').delimiter).toBe(';');
+  });
+
+  test('R-C1: a comma that makes numbers beats a semicolon that makes none', () => {
+    expect(detectDialect('sted; by,antal\nA; B,601\nC; D,20').delimiter).toBe(',');
+  });
+
+  test('R-C1: honours the first line sep=, whatever follows', () => {
+    expect(detectDialect('sep=,\na;b\n1;2')).toMatchObject({
+      delimiter: ',',
+      sepLine: true,
+      confident: true,
+    });
+    expect(detectDialect('"sep=\t"\na;b').delimiter).toBe('\t');
+  });
+
+  test('R-C2: one column of decimal commas is not split', () => {
+    expect(detectDialect('1,5\n2,5\n3,5').alternatives).toEqual([]);
+    expect(detectDialect('pris\n1,5\n2,5\n3,25').delimiter).toBe(';');
+  });
+
+  test.each([
+    ['\t', 'a\tb\n1,5\t2\n3,5\t4'],
+    ['|', 'a|b\n1,5|2\n3,5|4'],
+    [',', 'sted,antal\nA,1.5\nB,2.5'],
+  ])('finds %j', (delimiter, text) => {
+    expect(detectDialect(text)).toMatchObject({ delimiter, confident: true });
+  });
+
+  test('says when another delimiter fits as well', () => {
+    const { delimiter, confident, alternatives } = detectDialect('navn;pris, kr.\nA;1,5\nB;2,5');
+    expect({ delimiter, confident, alternatives }).toEqual({
+      delimiter: ';',
+      confident: false,
+      alternatives: [','],
+    });
+  });
+
+  test('is not led astray by title lines above the table', () => {
+    const rows = Array.from({ length: 12 }, (_, i) => `Sted ${i};${i},5`);
+    const text = ['Fødsler, efter sted, 2022', '', 'sted;fødsler', ...rows].join('\n');
+    expect(detectDialect(text).delimiter).toBe(';');
+  });
+});
+
+test('splitSample keeps quotes, delimiters and line breaks inside quotes, and skips blank records', () => {
+  expect(splitSample('a;"b ""c"";\nd"\n\n;\ne;f', ';', 50)).toEqual([
+    ['a', 'b "c";\nd'],
+    ['e', 'f'],
+  ]);
+  expect(splitSample('a\nb\nc', ';', 2)).toEqual([['a'], ['b']]);
+});
