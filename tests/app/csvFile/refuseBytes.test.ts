@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { refuseBytes, refuseText } from '../../../src/app/csvFile/refuseBytes.ts';
+
+const bytes = (...parts: (number[] | string)[]) =>
+  Uint8Array.from(
+    parts.flatMap((part) => (typeof part === 'string' ? [...Buffer.from(part, 'latin1')] : part)),
+  );
+
+describe('refuseBytes (R-C10)', () => {
+  test.each([
+    ['csv.empty', bytes()],
+    ['csv.spreadsheet', bytes('PK\x03\x04', [20, 0, 6, 0], '[Content_Types].xml')],
+    ['csv.spreadsheet', bytes('PK\x03\x04', 'mimetypeapplication/vnd.oasis.opendocument.spreadsheet')],
+    ['csv.spreadsheet', bytes([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1])],
+    ['csv.archive', bytes('PK\x03\x04', 'data.csv')],
+    ['csv.archive', bytes([0x1f, 0x8b, 8])],
+    ['csv.binary', bytes('%PDF-1.7')],
+  ])('%s', (code, content) => {
+    expect(refuseBytes(content)?.code).toBe(code);
+  });
+
+  test('a text that only begins alike is taken', () => {
+    expect(refuseBytes(bytes('Pkt.;1'))).toBeNull();
+  });
+});
+
+describe('refuseText (R-C10)', () => {
+  test.each([
+    ['csv.empty', ' \r\n\t'],
+    ['csv.web-page', '\n<!DOCTYPE html><title>502</title>'],
+    ['csv.web-page', '<html lang="da">'],
+    ['csv.binary', 'a;b\n1;\0'],
+  ])('%s', (code, text) => {
+    expect(refuseText(text)?.code).toBe(code);
+  });
+
+  test('a table is taken, also one that holds markup', () => {
+    expect(refuseText('navn;note\nA;<b>fed</b>')).toBeNull();
+  });
+});
