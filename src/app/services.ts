@@ -1,3 +1,4 @@
+import type { Revision } from '../core/document/ledger.ts';
 import type { CaseModel, Text } from '../core/model/case.ts';
 import type { Evaluation } from '../core/program/evaluate.ts';
 import type { Card } from './cards/card.ts';
@@ -14,7 +15,9 @@ export interface Services {
   /** The whole document of a built-in case; null = there is none of that id. */
   loadCase(id: string): Promise<CaseModel | null>;
   /** The ids, revisions and hashes of all built-in cases ever released. */
-  loadLedger(): Promise<unknown>;
+  loadLedger(): Promise<readonly Revision[]>;
+  /** Of the app, as it stands in files. */
+  readonly version: string;
   language(): Language;
   /** The headline figure as text, for lists. */
   headline(evaluation: Evaluation): Text;

@@ -1,3 +1,226 @@
+import type { Table } from '../core/dataset/table.ts';
+import { limits } from '../core/document/limits.ts';
+import type { Issue } from '../core/issue.ts';
+import type { Mapping } from '../core/model/case.ts';
+import { Desk, type Issues } from './desk.svelte.ts';
+import { caseOfDataset } from './document/caseDataset.ts';
+import type { DatasetHead, OwnCaseHead, ScenarioHead } from './document/heads.ts';
+import { copyScenario } from './document/newScenario.ts';
+import type { ScenarioDocument } from './document/workDocument.ts';
+import { Exchange } from './files/exchange.ts';
+import type { ImportPreview } from './files/importPreview.ts';
+import type { Notice } from './notices/notice.ts';
+import type { SaveStatus } from './saveStatus.ts';
+import type { Services } from './services.ts';
 import type { WorkspaceMembers } from './workspaceMembers.ts';
 
-export type Workspace = WorkspaceMembers;
+/** What the user has and does: the open document, everything kept, undo, files. */
+export class Workspace extends Desk implements WorkspaceMembers {
+  readonly #exchange: Exchange;
+
+  readonly #scenarios: readonly ScenarioHead[] = $derived.by(() => {
+    const heads = this.ready ? this.documents.heads : this.services.startList.read().scenarios;
+    return heads.filter((head) => head.deletedAt === null);
+  });
+  readonly #trash: readonly ScenarioHead[] = $derived(
+    this.documents.heads.filter((head) => head.deletedAt !== null),
+  );
+  readonly #ownCases: readonly OwnCaseHead[] = $derived(
+    [...this.documents.all.values()].flatMap((document) =>
+      document.kind === 'case' && document.deletedAt === null
+        ? [{ id: document.id, title: document.body.title, question: document.body.question }]
+        : [],
+    ),
+  );
+
+  constructor(services: Services) {
+    super(services);
+    this.#exchange = new Exchange(services, this.documents, this.tables);
+  }
+
+  /** Resolves when the store has been read, or could not be. */
+  async whenReady(): Promise<void> {
+    await this.begun;
+  }
+
+  /** Writes everything that is on its way. */
+  async flush(): Promise<void> {
+    await this.documents.saver.flush();
+  }
+
+  get scenarios(): readonly ScenarioHead[] {
+    return this.#scenarios;
+  }
+  get trash(): readonly ScenarioHead[] {
+    return this.#trash;
+  }
+  get ownCases(): readonly OwnCaseHead[] {
+    return this.#ownCases;
+  }
+  get datasets(): readonly DatasetHead[] {
+    const users = [...this.documents.all.values()].flatMap((document) =>
+      document.kind === 'scenario' && document.deletedAt === null ? [document.body] : [],
+    );
+    return this.tables.heads((id) =>
+      users.filter((body) => body.dataset?.id === id).map((body) => body.name),
+    );
+  }
+  get save(): SaveStatus {
+    return this.documents.save;
+  }
+  get persisted(): boolean | null {
+    return this.documents.persisted;
+  }
+  get notices(): readonly Notice[] {
+    return this.reports.list;
+  }
+  dismiss(id: string): void {
+    this.reports.dismiss(id);
+  }
+
+  async useDataset(id: string | null, mapping?: Mapping): Promise<Issues | null> {
+    const open = this.state;
+    if (!open) return null;
+    if (id === null) {
+      this.edit((scenario) => ({ scenario: { ...scenario, dataset: null } }));
+      return null;
+    }
+    const { model } = open.program;
+    const isOwn = caseOfDataset(id) === model.id;
+    const table = isOwn ? this.tableOf(id) : await this.tables.load(id, this.documents.storage);
+    if (!table || open !== this.state) return null;
+    const ownMapping = isOwn ? model.dataset?.mapping : undefined;
+    return this.#map(id, table, mapping ?? ownMapping ?? open.suggestedMapping(table));
+  }
+
+  setMapping(mapping: Mapping): Issues | null {
+    const dataset = this.state?.scenario?.dataset;
+    const table = dataset ? this.tableOf(dataset.id) : null;
+    return dataset && table ? this.#map(dataset.id, table, mapping) : null;
+  }
+
+  /** A mapping with mistakes is taken with what is sound in it, except one that names no parameter of the case. */
+  #map(id: string, table: Table, mapping: Mapping): Issues | null {
+    const issues = this.state?.mappingIssues(table, mapping) ?? [];
+    if (!issues.some((issue) => issue.code === 'dataset.unknown-parameter')) {
+      this.edit((scenario) => ({ scenario: { ...scenario, dataset: { id, mapping } } }));
+    }
+    return issues.length > 0 ? issues : null;
+  }
+
+  rename(id: string, name: string): Issue | null {
+    const document = this.#scenarioDocument(id);
+    const length = name.trim().length;
+    if (length === 0) return { code: 'document.too-short', at: 'name', length, limit: 1 };
+    if (length > limits.nameLength)
+      return { code: 'document.too-long', at: 'name', length, limit: limits.nameLength };
+    const body = { ...document.body, name: name.trim() };
+    this.commit(document, { ...document, body });
+    if (this.state?.scenario?.id === id) this.state.show(body);
+    return null;
+  }
+
+  async duplicate(id: string): Promise<string> {
+    const document = this.#scenarioDocument(id);
+    const body = copyScenario(document.body, this.naming());
+    this.commit(null, { ...document, id: body.id, body, savedToFileAt: null, deletedAt: null });
+    return body.id;
+  }
+
+  remove(id: string): void {
+    const document = this.documents.all.get(id);
+    if (!document) return;
+    this.commit(document, { ...document, deletedAt: this.services.now().toISOString() });
+    const name =
+      document.kind === 'scenario' ? document.body.name : document.body.title[this.services.language()];
+    this.reports.add('document.removed', { name });
+    if (this.state?.scenario?.id === id) this.closeDocument();
+  }
+
+  restore(id: string): void {
+    const document = this.documents.all.get(id);
+    if (document?.deletedAt) this.commit(document, { ...document, deletedAt: null });
+  }
+
+  checkpoint(name = ''): void {
+    const open = this.state;
+    const document = this.documents.all.get(open?.scenario?.id ?? '');
+    if (!open || document?.kind !== 'scenario') return;
+    const { changes } = document.body;
+    const checkpoint = { name, at: this.services.now().toISOString(), changes };
+    this.commit(document, { ...document, checkpoint }, { historyName: name || checkpoint.at });
+    open.saveChanges(changes);
+  }
+
+  async exportScenario(id: string): Promise<{ fileName: string; text: string }> {
+    return this.#exchange.exportScenario(this.#scenarioDocument(id).body);
+  }
+
+  markSavedToFile(id: string): void {
+    this.documents.note(id, { savedToFileAt: this.services.now().toISOString() });
+  }
+
+  async previewImport(
+    file: File | { name: string; text: string },
+  ): Promise<ImportPreview | { issues: Issues }> {
+    await this.begun;
+    return this.#exchange.preview(file);
+  }
+
+  async acceptImport(preview: ImportPreview): Promise<readonly string[]> {
+    await this.begun;
+    const ids = await this.#exchange.accept(preview);
+    if (ids === null) this.reports.add('storage.failed');
+    return ids ?? [];
+  }
+
+  async storeDataset(table: Table, name: string): Promise<string> {
+    await this.begun;
+    const id = this.services.newId();
+    const { columns, rows, labels, parts, totals } = table;
+    const content = {
+      columns,
+      rows,
+      labels,
+      ...(parts === undefined ? {} : { parts }),
+      ...(totals ? { totals } : {}),
+    };
+    const dataset = {
+      ...content,
+      id,
+      uid: this.services.newId(),
+      name: name.trim().slice(0, limits.nameLength),
+    };
+    this.tables.add(dataset);
+    this.documents.saver.putDataset({ kind: 'store', dataset });
+    this.documents.commit({
+      changes: [],
+      datasets: [{ datasetId: id, before: false, after: true }],
+      visit: null,
+    });
+    return id;
+  }
+
+  removeDataset(id: string): void {
+    const head = this.tables.stored.find((dataset) => dataset.id === id);
+    if (!head) return;
+    this.documents.commit({
+      changes: [],
+      datasets: [{ datasetId: id, before: true, after: false }],
+      visit: null,
+    });
+    this.tables.show(id, false);
+    this.reports.add('dataset.removed', { name: head.name });
+  }
+
+  async readDataset(id: string): Promise<Table | null> {
+    await this.begun;
+    return this.tables.load(id, this.documents.storage);
+  }
+
+  #scenarioDocument(id: string): ScenarioDocument {
+    const document = this.documents.all.get(id);
+    if (document?.kind !== 'scenario') throw new Error(`There is no scenario ${id}`);
+    return document;
+  }
+}

@@ -5,9 +5,8 @@ import type { Table } from '../core/dataset/table.ts';
 import type { DatasetHead, OwnCaseHead, ScenarioHead } from './document/heads.ts';
 import type { OpenDocument } from './document/openDocument.ts';
 import type { ImportPreview } from './files/importPreview.ts';
-import type { Notice } from './notice.ts';
+import type { Notice } from './notices/notice.ts';
 import type { SaveStatus } from './saveStatus.ts';
-import type { Services } from './services.ts';
 
 /** What the screens may ask of the workspace: reactive facts to read, verbs to call. */
 export interface WorkspaceMembers {
@@ -21,6 +20,7 @@ export interface WorkspaceMembers {
   readonly notices: readonly Notice[];
   dismiss(id: string): void;
   readonly open: OpenDocument | null;
+  /** null = it is open; an empty list = there is none of that id; else why it cannot be read. */
   openCase(id: string): Promise<readonly Issue[] | null>;
   openScenario(id: string): Promise<readonly Issue[] | null>;
   closeDocument(): void;

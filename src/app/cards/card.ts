@@ -21,6 +21,12 @@ export interface Card {
   readonly example: boolean;
   readonly parity: { readonly ok: number; readonly total: number };
   readonly chips: readonly Text[];
+  /** The rows the case brings along; null = none. */
+  readonly dataset: {
+    readonly rows: number;
+    readonly columns: readonly string[];
+    readonly example: boolean;
+  } | null;
   /** Lenses the headline outcomes lie in. */
   readonly lenses: readonly Lens[];
 }

@@ -1,5 +1,5 @@
 import type { Text } from '../../core/model/case.ts';
-import type { GevinstFile } from '../../core/document/file/readFile.ts';
+import type { GevinstFile } from '../../core/document/readFile.ts';
 
 /** What a dropped file would bring, shown before anything is taken in. */
 export interface ImportPreview {

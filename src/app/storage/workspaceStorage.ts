@@ -15,15 +15,17 @@ export interface DocumentWrite {
   readonly name?: string;
 }
 
-export interface DatasetWrite {
-  readonly dataset: StoredDataset;
-  readonly deletedAt: string | null;
-}
+/** A dataset never changes once stored; it only goes to the trash and back. */
+export type DatasetWrite =
+  | { readonly kind: 'store'; readonly dataset: StoredDataset }
+  | { readonly kind: 'mark'; readonly id: string; readonly deletedAt: string | null };
 
 /** Everything in one batch is written, or nothing. */
 export interface WriteBatch {
   readonly documents: readonly DocumentWrite[];
   readonly datasets?: readonly DatasetWrite[];
+  /** Documents to take out for ever, with their history. */
+  readonly purge?: readonly string[];
 }
 
 export type WriteResult =
@@ -57,8 +59,6 @@ export interface WorkspaceStorage {
   readDataset(id: string): Promise<StoredDataset | null>;
   /** The one way in. Resolves with 'saved' only when the transaction is complete. */
   write(batch: WriteBatch): Promise<WriteResult>;
-  /** Takes documents out for ever, with their history. */
-  purge(ids: readonly string[]): Promise<void>;
   listen(listener: StorageListener): void;
   close(): void;
 }

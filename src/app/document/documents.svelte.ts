@@ -1,0 +1,240 @@
+import type { Notices } from '../notices/notices.svelte.ts';
+import type { SaveStatus } from '../saveStatus.ts';
+import type { Services } from '../services.ts';
+import { memoryStorage } from '../storage/memoryStorage.ts';
+import { Saver } from '../storage/saver.ts';
+import type {
+  StorageOpening,
+  StoredDatasetHead,
+  StoredDocument,
+  WorkspaceStorage,
+} from '../storage/workspaceStorage.ts';
+import {
+  EMPTY_UNDO,
+  forgetDocument,
+  pushStep,
+  redoStep,
+  renameDocument,
+  undoStep,
+  type UndoStep,
+} from '../undo/undoList.ts';
+import { scenarioHead, type ScenarioHead } from './heads.ts';
+import { conflictName } from './newScenario.ts';
+import type { WorkDocument } from './workDocument.ts';
+
+const TRASH_MS = 30 * 24 * 60 * 60 * 1000;
+
+export interface DocumentsListener {
+  /** A document changed by other than an edit of its own screen: undone, redone, or read again. null = gone. */
+  shown(id: string, document: WorkDocument | null): void;
+  /** The document goes on under another id, as another tab kept this one. */
+  moved(id: string, document: WorkDocument): void;
+  /** A dataset comes back or goes by undo or redo. */
+  datasetShown(id: string, present: boolean): void;
+}
+
+/** Every document of the user, the undo list over them, and their way to the store. All writes go through `commit`. */
+export class Documents {
+  #all = $state.raw<ReadonlyMap<string, WorkDocument>>(new Map());
+  #undo = $state.raw(EMPTY_UNDO);
+  #save = $state.raw<SaveStatus>({ kind: 'idle', at: null });
+  #persisted = $state.raw<boolean | null>(null);
+  #storage: WorkspaceStorage | null = null;
+  #persistAsked = false;
+  readonly saver: Saver;
+  readonly #services: Services;
+  readonly #notices: Notices;
+  readonly #listener: DocumentsListener;
+
+  readonly heads: readonly ScenarioHead[] = $derived(
+    [...this.#all.values()]
+      .flatMap((document) => (document.kind === 'scenario' ? [scenarioHead(document)] : []))
+      .sort((a, b) =>
+        a.updatedAt < b.updatedAt ? 1 : a.updatedAt > b.updatedAt ? -1 : a.id < b.id ? -1 : 1,
+      ),
+  );
+
+  constructor(services: Services, notices: Notices, listener: DocumentsListener) {
+    this.#services = services;
+    this.#notices = notices;
+    this.#listener = listener;
+    this.saver = new Saver({
+      status: (status) => (this.#save = status),
+      saved: () => this.#saved(),
+      conflict: (mine, theirs) => this.#keepBoth(mine, theirs),
+      failed: () => notices.add('storage.failed'),
+      newer: () => notices.add('storage.newer'),
+      now: () => services.now().toISOString(),
+    });
+  }
+
+  get all(): ReadonlyMap<string, WorkDocument> {
+    return this.#all;
+  }
+  get save(): SaveStatus {
+    return this.#save;
+  }
+  get persisted(): boolean | null {
+    return this.#persisted;
+  }
+  get storage(): WorkspaceStorage | null {
+    return this.#storage;
+  }
+  get canUndo(): boolean {
+    return this.#undo.done.length > 0;
+  }
+  get canRedo(): boolean {
+    return this.#undo.undone.length > 0;
+  }
+
+  /** Takes in what the store holds; answers with the datasets there. Before this nothing is written. */
+  async begin(opening: StorageOpening): Promise<readonly StoredDatasetHead[]> {
+    if (opening.kind === 'newer') {
+      this.saver.stop();
+      this.#notices.add('storage.newer');
+      return [];
+    }
+    const storage = opening.kind === 'open' ? opening.storage : memoryStorage();
+    if (opening.kind === 'unavailable') {
+      this.#notices.add('storage.unavailable');
+      this.#save = { kind: 'memory', at: null };
+    }
+    storage.listen({
+      changed: (id, rev) => void this.#readAgain(id, rev),
+      outdated: () => {
+        this.saver.stop();
+        this.#notices.add('storage.updated-elsewhere');
+      },
+    });
+    const { documents, datasets } = await storage.readAll();
+    const oldest = new Date(this.#services.now().getTime() - TRASH_MS).toISOString();
+    const isPast = ({ document }: StoredDocument) =>
+      document.deletedAt !== null && document.deletedAt < oldest;
+    for (const { document, rev } of documents) this.saver.setBase(document.id, rev);
+    const kept = documents
+      .filter((stored) => !isPast(stored))
+      .map(({ document }) => [document.id, document] as const);
+    // What was made before the store was read is new, and stays.
+    this.#all = new Map([...kept, ...this.#all]);
+    this.#storage = storage;
+    const past = documents.filter(isPast).map(({ document }) => document.id);
+    if (past.length > 0) await storage.write({ documents: [], purge: past });
+    this.saver.begin(storage, opening.kind === 'open' ? 'saved' : 'memory');
+    this.#keepStartList();
+    return datasets;
+  }
+
+  /** The one way to change anything that is kept: undo list, screen and store follow from it. */
+  commit(step: UndoStep, historyName: string | null = null): void {
+    this.#undo = pushStep(this.#undo, step);
+    this.#apply(step, 'after', historyName);
+  }
+
+  /** Takes in what is on the disk already, as one step. */
+  adopt(step: UndoStep, revisions: ReadonlyMap<string, number>): void {
+    for (const [id, rev] of revisions) this.saver.setBase(id, rev);
+    this.#undo = pushStep(this.#undo, step);
+    const next = new Map(this.#all);
+    for (const { docId, after } of step.changes) if (after) next.set(docId, after);
+    this.#all = next;
+    this.#keepStartList();
+  }
+
+  /** Notes something about a document that is no edit of it and that undo leaves alone. */
+  note(id: string, facts: Partial<Pick<WorkDocument, 'savedToFileAt'>>): void {
+    const document = this.#all.get(id);
+    if (!document) return;
+    const noted = { ...document, ...facts };
+    this.#all = new Map(this.#all).set(id, noted);
+    this.saver.put(noted);
+  }
+
+  undo(): void {
+    const back = undoStep(this.#undo);
+    if (!back) return;
+    this.#undo = back.list;
+    this.#apply(back.step, 'before');
+    this.#tell(back.step, 'before');
+  }
+
+  redo(): void {
+    const forth = redoStep(this.#undo);
+    if (!forth) return;
+    this.#undo = forth.list;
+    this.#apply(forth.step, 'after');
+    this.#tell(forth.step, 'after');
+  }
+
+  #apply(step: UndoStep, side: 'before' | 'after', historyName: string | null = null): void {
+    const next = new Map(this.#all);
+    const now = this.#services.now().toISOString();
+    for (const change of step.changes) {
+      const content = change[side];
+      const gone = change.before ?? change.after;
+      if (content) {
+        // When it was saved to a file is a fact, not an edit; and what is undone has changed since then.
+        const savedToFileAt = this.#all.get(change.docId)?.savedToFileAt ?? content.savedToFileAt;
+        const document = { ...content, savedToFileAt, updatedAt: now };
+        next.set(change.docId, document);
+        this.saver.put(document, historyName);
+      } else if (gone) {
+        next.delete(change.docId);
+        // Nothing is taken out of the store at once: it lies in the trash there.
+        this.saver.put({ ...gone, deletedAt: now });
+      }
+    }
+    this.#all = next;
+    for (const { datasetId, ...change } of step.datasets) {
+      this.saver.putDataset({ kind: 'mark', id: datasetId, deletedAt: change[side] ? null : now });
+    }
+  }
+
+  #tell(step: UndoStep, side: 'before' | 'after'): void {
+    for (const change of step.changes) this.#listener.shown(change.docId, change[side]);
+    for (const change of step.datasets) this.#listener.datasetShown(change.datasetId, change[side]);
+  }
+
+  #saved(): void {
+    this.#keepStartList();
+    this.#notices.dismissCode('storage.failed');
+    if (this.#persistAsked) return;
+    this.#persistAsked = true;
+    void this.#services.persist().then((persisted) => (this.#persisted = persisted));
+  }
+
+  #keepStartList(): void {
+    this.#services.startList.keepScenarios(this.heads.filter((head) => head.deletedAt === null));
+  }
+
+  /** Another tab saved first: what was typed here becomes a document of its own, theirs keeps the id. */
+  #keepBoth(mine: WorkDocument, theirs: StoredDocument | null): void {
+    const id = this.#services.newId();
+    const uid = this.#services.newId();
+    const { language, now } = this.#services;
+    const renamed = (document: WorkDocument): WorkDocument => {
+      if (document.kind === 'case') return { ...document, id };
+      const name = conflictName(document.body.name, now(), language());
+      return { ...document, id, body: { ...document.body, id, uid, name } };
+    };
+    const ours = renamed(mine);
+    const next = new Map(this.#all);
+    if (theirs) next.set(mine.id, theirs.document);
+    else next.delete(mine.id);
+    this.#all = next.set(id, ours);
+    this.#undo = renameDocument(this.#undo, mine.id, renamed);
+    this.saver.put(ours);
+    this.#notices.add('document.conflict', { name: ours.kind === 'scenario' ? ours.body.name : '' });
+    this.#listener.moved(mine.id, ours);
+  }
+
+  /** Another tab saved this document; with edits of our own under way the next save meets it and keeps both. */
+  async #readAgain(id: string, rev: number): Promise<void> {
+    if (!this.#storage || rev <= this.saver.baseOf(id) || this.saver.isUnsaved(id)) return;
+    const stored = await this.#storage.readDocument(id);
+    if (!stored || stored.rev <= this.saver.baseOf(id) || this.saver.isUnsaved(id)) return;
+    this.saver.setBase(id, stored.rev);
+    this.#all = new Map(this.#all).set(id, stored.document);
+    this.#undo = forgetDocument(this.#undo, id);
+    this.#listener.shown(id, stored.document);
+  }
+}

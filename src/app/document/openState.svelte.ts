@@ -1,0 +1,157 @@
+import { mapTable } from '../../core/dataset/mapTable.ts';
+import { suggestMapping } from '../../core/dataset/suggestMapping.ts';
+import type { Table } from '../../core/dataset/table.ts';
+import { conclusion } from '../../core/program/conclusion.ts';
+import { evaluate, type Evaluation } from '../../core/program/evaluate.ts';
+import { evidenceGate } from '../../core/program/evidenceGate.ts';
+import { parityOf } from '../../core/program/parityOf.ts';
+import { prepareInputs, type Inputs, type RowData } from '../../core/program/prepareInputs.ts';
+import type { Program } from '../../core/program/program.ts';
+import type { Change, Scenario, SetValue } from '../../core/model/scenario.ts';
+import type { Issue } from '../../core/issue.ts';
+import type { Mapping } from '../../core/model/case.ts';
+import { ownDataset } from './caseDataset.ts';
+import type { OpenDocument } from './openDocument.ts';
+
+export interface OpenContent {
+  /** The id it was asked for by: a built-in case's, an own case's or a scenario's. */
+  readonly openedAs: string;
+  readonly program: Program;
+  readonly scenario: Scenario | null;
+  readonly altered: boolean;
+  readonly newerRevision: number | null;
+  /** What "saved value" goes back to. */
+  readonly savedChanges: readonly Change[];
+  /** Tables loaded in this session, by dataset. */
+  readonly tableOf: (datasetId: string) => Table | null;
+}
+
+/** The document on screen: what the user may change, and everything derived from it. */
+export class OpenState {
+  readonly program: Program;
+  readonly #content: OpenContent;
+  #scenario = $state.raw<Scenario | null>(null);
+  #before = $state.raw<Evaluation | null>(null);
+  #savedChanges = $state.raw<readonly Change[]>([]);
+
+  readonly #rows: RowData | null = $derived.by(() => {
+    const dataset = this.#scenario ? this.#scenario.dataset : ownDataset(this.program.model);
+    const table = dataset ? this.#content.tableOf(dataset.id) : null;
+    return dataset && table ? mapTable(table, dataset.mapping, this.program).rows : null;
+  });
+  readonly #inputs: Inputs = $derived.by(() =>
+    prepareInputs(this.program, {
+      reading: this.#scenario?.reading ?? null,
+      changes: this.#scenario?.changes ?? [],
+      settings: this.#scenario?.settings ?? {},
+      rows: this.#rows,
+    }),
+  );
+  readonly evaluation: Evaluation = $derived.by(() => evaluate(this.program, this.#inputs));
+  readonly #conclusion = $derived(conclusion(this.evaluation));
+  readonly #gate = $derived.by(() => evidenceGate(this.program, this.#inputs));
+  readonly #opened: ReadonlyMap<string, SetValue> = $derived.by(() =>
+    savedValues(this.program, this.#savedChanges),
+  );
+  // Asked of the document alone: what the user types does not move it.
+  readonly #parity = $derived.by(() => {
+    const lines = parityOf(this.program.model, this.program);
+    return { ok: lines.filter((line) => line.ok).length, total: lines.length };
+  });
+
+  readonly view: OpenDocument = $derived.by(() => this.#view());
+
+  /** Also after the scenario's making was undone, so that redo finds its way back here. */
+  #lastScenarioId: string | null = null;
+
+  constructor(content: OpenContent) {
+    this.#content = content;
+    this.#lastScenarioId = content.scenario?.id ?? null;
+    this.program = content.program;
+    this.#scenario = content.scenario;
+    this.#savedChanges = content.savedChanges;
+  }
+
+  get scenario(): Scenario | null {
+    return this.#scenario;
+  }
+
+  get lastScenarioId(): string | null {
+    return this.#lastScenarioId;
+  }
+
+  get openedAs(): string {
+    return this.#content.openedAs;
+  }
+
+  get savedChanges(): readonly Change[] {
+    return this.#savedChanges;
+  }
+
+  /** What is wrong with using a table so: units that do not fit, columns that are not there. */
+  mappingIssues(table: Table, mapping: Mapping): readonly Issue[] {
+    return mapTable(table, mapping, this.program).issues;
+  }
+
+  suggestedMapping(table: Table): Mapping {
+    return suggestMapping(table, this.program);
+  }
+
+  /** Replaces the scenario; `before` are the figures that old → new then compares with. */
+  show(scenario: Scenario | null, before: Evaluation | null = this.#before): void {
+    this.#scenario = scenario;
+    this.#lastScenarioId = scenario?.id ?? this.#lastScenarioId;
+    this.#before = before;
+  }
+
+  compareWith(before: Evaluation | null): void {
+    this.#before = before;
+  }
+
+  saveChanges(changes: readonly Change[]): void {
+    this.#savedChanges = changes;
+  }
+
+  /** Parts that cost something and that not every screen shows are computed when they are read. */
+  #view(): OpenDocument {
+    const { program, altered, newerRevision } = this.#content;
+    const gate = () => this.#gate;
+    const parity = () => this.#parity;
+    return {
+      model: program.model,
+      program,
+      scenario: this.#scenario,
+      inputs: this.#inputs,
+      evaluation: this.evaluation,
+      before: this.#before,
+      rows: this.#rows,
+      conclusion: this.#conclusion,
+      get gate() {
+        return gate();
+      },
+      get parity() {
+        return parity();
+      },
+      opened: this.#opened,
+      altered,
+      newerRevision,
+    };
+  }
+}
+
+/** Every parameter's value as the case and these changes give it. */
+function savedValues(program: Program, changes: readonly Change[]): Map<string, SetValue> {
+  const changed = new Map(changes.map((change) => [change.parameter, change.value]));
+  return new Map(
+    program.model.parameters.flatMap((parameter): [string, SetValue][] => {
+      const value = changed.get(parameter.id);
+      if (value !== undefined) return [[parameter.id, value]];
+      if ('profile' in parameter) return [[parameter.id, parameter.profile]];
+      if ('startsEmpty' in parameter && parameter.startsEmpty) return [[parameter.id, null]];
+      // A formula's value is not kept: it follows what it reads.
+      return typeof parameter.value === 'object' && parameter.value !== null
+        ? []
+        : [[parameter.id, parameter.value]];
+    }),
+  );
+}

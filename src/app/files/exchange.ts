@@ -1,0 +1,107 @@
+import type { StoredDataset } from '../../core/document/storedDataset.ts';
+import type { Issue } from '../../core/issue.ts';
+import type { Text } from '../../core/model/case.ts';
+import type { Scenario } from '../../core/model/scenario.ts';
+import { caseOfDataset } from '../document/caseDataset.ts';
+import type { Datasets } from '../document/datasets.svelte.ts';
+import type { Documents } from '../document/documents.svelte.ts';
+import type { ScenarioDocument } from '../document/workDocument.ts';
+import type { Services } from '../services.ts';
+import type { UndoStep } from '../undo/undoList.ts';
+import { fileName } from './fileName.ts';
+import type { ImportPreview } from './importPreview.ts';
+import type { Kept } from './previewImport.ts';
+
+/** Out to files and in from them. The readers and writers are loaded when first needed. */
+export class Exchange {
+  readonly #services: Services;
+  readonly #documents: Documents;
+  readonly #datasets: Datasets;
+
+  constructor(services: Services, documents: Documents, datasets: Datasets) {
+    this.#services = services;
+    this.#documents = documents;
+    this.#datasets = datasets;
+  }
+
+  async exportScenario(scenario: Scenario): Promise<{ fileName: string; text: string }> {
+    const { writeFile } = await import('../../core/document/writeFile.ts');
+    const { now, newId, version } = this.#services;
+    const dataset = await this.#datasetOf(scenario);
+    const text = writeFile({
+      scenarios: [scenario],
+      datasets: dataset ? [dataset] : [],
+      exportId: newId(),
+      exportedAt: now().toISOString(),
+      version,
+    });
+    return { fileName: fileName(scenario.name, now()), text };
+  }
+
+  async #datasetOf({ dataset, case: model }: Scenario): Promise<StoredDataset | null> {
+    if (!dataset) return null;
+    await this.#datasets.load(dataset.id, this.#documents.storage);
+    return this.#datasets.whole(dataset.id, model);
+  }
+
+  async preview(
+    file: File | { name: string; text: string },
+  ): Promise<ImportPreview | { issues: readonly Issue[] }> {
+    const { previewImport, readDropped } = await import('./previewImport.ts');
+    const dropped = await readDropped(file);
+    if ('issues' in dropped) return { issues: dropped.issues };
+    const preview = previewImport(dropped, await this.#kept(), await this.#services.loadLedger());
+    return 'issues' in preview ? { issues: preview.issues } : preview;
+  }
+
+  /** All of it or nothing, in one transaction; ids of the new documents, null when the store refused. */
+  async accept({ file }: ImportPreview): Promise<readonly string[] | null> {
+    const { importDocuments } = await import('./importDocuments.ts');
+    const { evaluateScenario } = await import('../document/evaluateScenario.ts');
+    const { now, newId, headline } = this.#services;
+    const { documents, datasets } = importDocuments(file, {
+      kept: await this.#kept(),
+      datasetOf: (uid) => this.#datasets.byUid(uid)?.id ?? null,
+      headline: (scenario, dataset): Text => headline(evaluateScenario(scenario, dataset)),
+      newId,
+      now: now().toISOString(),
+    });
+    const { storage } = this.#documents;
+    if (!storage) return null;
+    const result = await storage.write({
+      documents: documents.map((document) => ({ document, base: 0 })),
+      datasets: datasets.map((dataset) => ({ kind: 'store', dataset })),
+    });
+    if (result.kind !== 'saved') return null;
+    const step: UndoStep = {
+      changes: documents.map((after) => ({ docId: after.id, before: null, after })),
+      datasets: datasets.map(({ id }) => ({ datasetId: id, before: false, after: true })),
+      visit: null,
+    };
+    for (const dataset of datasets) this.#datasets.add(dataset);
+    if (documents.length + datasets.length > 0) this.#documents.adopt(step, result.revisions);
+    return documents.map(({ id }) => id);
+  }
+
+  async #kept(): Promise<Kept> {
+    const { contentHash } = await import('./contentHash.ts');
+    const { caseHash } = await import('../../core/document/ledger.ts');
+    const kept = [...this.#documents.all.values()].filter((document) => document.deletedAt === null);
+    const scenarios = kept.filter((document): document is ScenarioDocument => document.kind === 'scenario');
+    return {
+      hashesOf: (uid) =>
+        scenarios.flatMap(({ body }) => {
+          const own = body.uid === uid ? [contentHash(body, this.#uidOf(body))] : [];
+          return body.origin?.uid === uid ? [...own, body.origin.hash] : own;
+        }),
+      hasCase: (hash) =>
+        kept.some((document) => document.kind === 'case' && caseHash(document.body) === hash),
+    };
+  }
+
+  #uidOf({ dataset }: Scenario): string | null {
+    if (!dataset) return null;
+    if (caseOfDataset(dataset.id) !== null) return dataset.id;
+    return this.#datasets.stored.find(({ id }) => id === dataset.id)?.uid ?? null;
+  }
+}

@@ -1,0 +1,163 @@
+import { Dexie } from 'dexie';
+import type { StoredDataset } from '../../../core/document/storedDataset.ts';
+import { isSound } from './isSound.ts';
+import { joinDataset, splitDataset } from './columnParts.ts';
+import { GevinstDatabase, SCHEMA } from './gevinstDatabase.ts';
+import type { DatasetRecord, DocumentRecord } from './records.ts';
+import { thinHistory } from './thinHistory.ts';
+import type {
+  DocumentWrite,
+  StorageListener,
+  StoredDatasetHead,
+  StoredDocument,
+  WorkspaceStorage,
+  WriteBatch,
+  WriteResult,
+} from '../workspaceStorage.ts';
+
+/** Tells other tabs only that a document has a new revision: they read it themselves. */
+export interface TabChannel {
+  post(message: { id: string; rev: number }): void;
+  onMessage(listener: (message: { id: string; rev: number }) => void): void;
+  close(): void;
+}
+
+/** Another tab wrote first: `id` has another revision than the one the edit started from. */
+class Conflict extends Error {
+  readonly theirs: StoredDocument | null;
+  readonly id: string;
+  constructor(id: string, theirs: StoredDocument | null) {
+    super(`Document ${id} has another revision`);
+    this.id = id;
+    this.theirs = theirs;
+  }
+}
+
+class NewerSchema extends Error {}
+
+export class DatabaseStorage implements WorkspaceStorage {
+  readonly #database: GevinstDatabase;
+  readonly #channel: TabChannel;
+  #outdated = false;
+
+  constructor(database: GevinstDatabase, channel: TabChannel) {
+    this.#database = database;
+    this.#channel = channel;
+  }
+
+  async readAll(): Promise<{ documents: StoredDocument[]; datasets: StoredDatasetHead[] }> {
+    const [documents, datasets] = await Promise.all([
+      this.#database.docs.toArray(),
+      this.#database.datasets.toArray(),
+    ]);
+    return { documents: documents.map(fromRecord), datasets: datasets.map(datasetHead) };
+  }
+
+  async readDocument(id: string): Promise<StoredDocument | null> {
+    const record = await this.#database.docs.get(id);
+    return record ? fromRecord(record) : null;
+  }
+
+  async readDataset(id: string): Promise<StoredDataset | null> {
+    const { datasets, columns } = this.#database;
+    const [record, parts] = await Promise.all([
+      datasets.get(id),
+      columns
+        .where('[datasetId+index+part]')
+        .between([id, Dexie.minKey, Dexie.minKey], [id, Dexie.maxKey, Dexie.maxKey])
+        .toArray(),
+    ]);
+    return record ? joinDataset(record, parts) : null;
+  }
+
+  /**
+   * The one write of the whole app: validated, then in a strict transaction schema fence, revision check, document and history.
+   * A second copy outside this database belongs after the transaction and before `saved` is answered.
+   */
+  async write(batch: WriteBatch): Promise<WriteResult> {
+    if (this.#outdated) return { kind: 'newer' };
+    const { meta, docs, history, datasets, columns } = this.#database;
+    const tables = batch.datasets?.length ? [meta, docs, history, datasets, columns] : [meta, docs, history];
+    // Made before the transaction: it would end by itself while something else is waited for.
+    const split = (batch.datasets ?? []).map((write) =>
+      write.kind === 'store' ? splitDataset(write.dataset) : write,
+    );
+    if (!batch.documents.every(({ document }) => isSound(document))) return { kind: 'failed' };
+    try {
+      const revisions = await this.#database.transaction('rw', tables, async () => {
+        const schema = await meta.get('schema');
+        if (schema?.value !== SCHEMA) throw new NewerSchema();
+        const saved = new Map<string, number>();
+        for (const write of batch.documents) saved.set(write.document.id, await this.#put(write));
+        for (const write of split) {
+          if ('id' in write) await datasets.update(write.id, { deletedAt: write.deletedAt });
+          else {
+            await datasets.put(write.record);
+            await columns.bulkPut(write.parts);
+          }
+        }
+        for (const id of batch.purge ?? []) {
+          await this.#historyOf(id).delete();
+          await docs.delete(id);
+        }
+        return saved;
+      });
+      for (const [id, rev] of revisions) this.#channel.post({ id, rev });
+      return { kind: 'saved', revisions };
+    } catch (error) {
+      if (error instanceof Conflict) return { kind: 'conflict', id: error.id, theirs: error.theirs };
+      if (error instanceof NewerSchema) return { kind: 'newer' };
+      // Full, blocked, gone, torn: browsers name these differently, and all mean "not saved".
+      return { kind: 'failed' };
+    }
+  }
+
+  async #put({ document, base, name }: DocumentWrite): Promise<number> {
+    const { docs, history } = this.#database;
+    const { id } = document;
+    const there = await docs.get(id);
+    if ((there?.rev ?? 0) !== base) throw new Conflict(id, there ? fromRecord(there) : null);
+    const rev = base + 1;
+    await docs.put({ ...document, rev, schema: SCHEMA });
+    await history.put({ id, rev, at: document.updatedAt, name: name ?? null, body: document.body });
+    const revisions = await this.#historyOf(id).toArray();
+    await history.bulkDelete(thinHistory(revisions).map((gone): [string, number] => [id, gone]));
+    return rev;
+  }
+
+  #historyOf(id: string) {
+    return this.#database.history.where('[id+rev]').between([id, Dexie.minKey], [id, Dexie.maxKey]);
+  }
+
+  listen(listener: StorageListener): void {
+    this.#channel.onMessage(({ id, rev }) => listener.changed(id, rev));
+    this.#database.on('versionchange', () => {
+      this.#outdated = true;
+      this.#database.close({ disableAutoOpen: true });
+      listener.outdated();
+      return false;
+    });
+  }
+
+  close(): void {
+    this.#channel.close();
+    this.#database.close({ disableAutoOpen: true });
+  }
+}
+
+function fromRecord({ rev, schema: _schema, ...document }: DocumentRecord): StoredDocument {
+  return { rev, document };
+}
+
+function datasetHead(record: DatasetRecord): StoredDatasetHead {
+  const { id, uid, name, rows, columns, example, deletedAt } = record;
+  return {
+    id,
+    uid,
+    name,
+    rows,
+    columns: columns.map((column) => column.name),
+    example: example ?? false,
+    deletedAt,
+  };
+}

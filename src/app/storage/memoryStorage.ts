@@ -1,0 +1,46 @@
+import type { StoredDataset } from '../../core/document/storedDataset.ts';
+import type { StoredDocument, WorkspaceStorage, WriteBatch, WriteResult } from './workspaceStorage.ts';
+
+/** Where the browser gives no storage: the same rules, kept until the page closes. */
+export function memoryStorage(): WorkspaceStorage {
+  const documents = new Map<string, StoredDocument>();
+  const datasets = new Map<string, { dataset: StoredDataset; deletedAt: string | null }>();
+
+  async function write(batch: WriteBatch): Promise<WriteResult> {
+    const stale = batch.documents.find(
+      ({ document, base }) => (documents.get(document.id)?.rev ?? 0) !== base,
+    );
+    if (stale) {
+      const { id } = stale.document;
+      return { kind: 'conflict', id, theirs: documents.get(id) ?? null };
+    }
+    for (const { document, base } of batch.documents) documents.set(document.id, { rev: base + 1, document });
+    for (const entry of batch.datasets ?? []) {
+      const dataset = entry.kind === 'store' ? entry.dataset : datasets.get(entry.id)?.dataset;
+      const deletedAt = entry.kind === 'store' ? null : entry.deletedAt;
+      if (dataset) datasets.set(dataset.id, { dataset, deletedAt });
+    }
+    for (const id of batch.purge ?? []) documents.delete(id);
+    return {
+      kind: 'saved',
+      revisions: new Map(batch.documents.map(({ document, base }) => [document.id, base + 1])),
+    };
+  }
+
+  return {
+    write,
+    readAll: async () => ({
+      documents: [...documents.values()],
+      datasets: [...datasets.values()].map(
+        ({ dataset: { id, uid, name, rows, columns, example }, deletedAt }) => ({
+          ...{ id, uid, name, rows, example: example ?? false, deletedAt },
+          columns: columns.map((column) => column.name),
+        }),
+      ),
+    }),
+    readDocument: async (id) => documents.get(id) ?? null,
+    readDataset: async (id) => datasets.get(id)?.dataset ?? null,
+    listen: () => undefined,
+    close: () => undefined,
+  };
+}
