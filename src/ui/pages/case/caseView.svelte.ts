@@ -1,0 +1,190 @@
+import { createContext } from 'svelte';
+import { caseDatasetId, ownDataset } from '../../../app/document/caseDataset.ts';
+import type { OpenDocument } from '../../../app/document/openDocument.ts';
+import type { Workspace } from '../../../app/workspace.svelte.ts';
+import type { Mapping, Text } from '../../../core/model/case.ts';
+import type { Change, SetValue } from '../../../core/model/scenario.ts';
+import { figureAt, type FigureState, type Where } from '../../../core/program/figureAt.ts';
+import { stateWords } from '../../../i18n/format/stateWords.ts';
+import type { Language } from '../../../i18n/language.ts';
+import type { Words } from '../../../i18n/words.svelte.ts';
+import { workingPath } from '../../route.svelte.ts';
+import { stripFigures } from './head/keyFigures.ts';
+import { percentShown } from './percentShown.ts';
+import { Wording, type Style } from './wording.ts';
+
+/** What the page hands in; read anew at every use, so that all of it may change. */
+export interface CasePageState {
+  readonly workspace: Workspace;
+  readonly open: OpenDocument;
+  readonly kind: 'case' | 'scenario';
+  readonly id: string;
+  readonly words: Words;
+  readonly language: Language;
+}
+
+export interface DatasetInUse {
+  readonly id: string;
+  readonly mapping: Mapping;
+  /** The case's own rows. */
+  readonly own: boolean;
+  readonly example: boolean;
+}
+
+/** The open document as the parts of its page see it: values in words, and addresses, in the chosen language. */
+export class CaseView {
+  readonly #page: CasePageState;
+
+  /** Name of the row the reader called their own. */
+  myPlace = $state<string | null>(null);
+  /** What the live region says; set when an edit is finished. */
+  announcement = $state('');
+
+  constructor(page: CasePageState) {
+    this.#page = page;
+  }
+
+  get workspace(): Workspace {
+    return this.#page.workspace;
+  }
+  get open(): OpenDocument {
+    return this.#page.open;
+  }
+  get words(): Words {
+    return this.#page.words;
+  }
+  get language(): Language {
+    return this.#page.language;
+  }
+  get wording(): Wording {
+    return new Wording(this.open.model, this.words, this.language, this.open.inputs.settings.horizon);
+  }
+
+  text(text: Text): string {
+    return text[this.language];
+  }
+
+  label(id: string): string {
+    const label = this.open.program.figures.get(id)?.label;
+    return label === undefined ? id : this.text(label);
+  }
+
+  labels(ids: readonly string[]): string {
+    return this.wording.list(ids.map((id) => this.label(id)));
+  }
+
+  change(parameter: string): Change | null {
+    return this.open.inputs.changes.get(parameter) ?? null;
+  }
+
+  openedAs(parameter: string): SetValue | undefined {
+    return this.open.opened.get(parameter);
+  }
+
+  /** Address of the working of a figure; `address` as in core/program/receipt/address.ts. */
+  href(address: string): string {
+    return workingPath(this.#page.kind, this.#page.id, address);
+  }
+
+  get home(): string {
+    return `#/${this.#page.kind}/${encodeURIComponent(this.#page.id)}`;
+  }
+
+  state(id: string, where?: Where): FigureState {
+    return figureAt(this.open.evaluation, id, where);
+  }
+
+  /** The unit a figure is worded in: shares between two counts are worded as shares. */
+  unitText(id: string): string {
+    const parameter = this.open.model.parameters.find((one) => one.id === id);
+    if (parameter && 'unit' in parameter && 'value' in parameter && percentShown(parameter)) return 'share';
+    return this.open.program.figures.get(id)?.unit?.text ?? '';
+  }
+
+  /** A figure in words, as it stands in the text. */
+  figure(id: string, style: Style = 'headline', where?: Where): string {
+    return this.stateText(id, this.state(id, where), style);
+  }
+
+  /** The same figure before the field in use was entered; null when what is shown has not moved. */
+  moved(id: string, style: Style = 'headline', where?: Where): string | null {
+    const { before } = this.open;
+    if (before === null) return null;
+    const old = this.stateText(id, figureAt(before, id, where), style);
+    return old === this.figure(id, style, where) ? null : old;
+  }
+
+  stateText(id: string, state: FigureState, style: Style): string {
+    const info = this.open.program.figures.get(id);
+    if (state.state === 'value' && info?.type?.kind === 'yesNo') return this.wording.yesNo(state.value);
+    if (state.state === 'value' && info?.type?.kind === 'choice') {
+      return this.option(id, info.type.options[state.value] ?? '');
+    }
+    const none = info?.outcome?.none ?? info?.none;
+    return this.wording.state(state, this.unitText(id), style, { round: info?.outcome?.round, none });
+  }
+
+  /** Without its unit, which stands in the head of the column. */
+  bare(id: string, where?: Where): string {
+    return this.bareState(id, this.state(id, where));
+  }
+
+  bareState(id: string, state: FigureState): string {
+    const type = this.open.program.figures.get(id)?.type;
+    if (state.state !== 'value' || type?.kind !== 'number') return this.stateText(id, state, 'table');
+    return this.wording.bare(state.value, this.unitText(id));
+  }
+
+  columnUnit(id: string): string {
+    const unit = this.unitText(id);
+    return unit === '' ? '' : this.wording.unit(unit, 'table');
+  }
+
+  option(choice: string, id: string): string {
+    const parameter = this.open.model.parameters.find((one) => one.id === choice);
+    if (!parameter || !('options' in parameter)) return id;
+    const option = parameter.options.find((one) => typeof one !== 'string' && one.id === id);
+    return option === undefined || typeof option === 'string' ? id : this.text(option.label);
+  }
+
+  /** A value as a reading or published figure sets it. */
+  setText(id: string, value: SetValue): string {
+    if (typeof value === 'number') return this.wording.quantity(value, this.unitText(id), 'table');
+    if (value === null) return stateWords[this.language].missing;
+    if (typeof value === 'string') return this.option(id, value);
+    return value.map((share) => this.wording.quantity(share, 'share', 'table')).join(' · ');
+  }
+
+  payer(id: string): string {
+    const payers: Readonly<Record<string, string>> = this.words.case.payers;
+    return payers[id] ?? id;
+  }
+
+  /** The dataset behind the rows on show; a case brings its own along. */
+  get dataset(): DatasetInUse | null {
+    const { scenario, model } = this.open;
+    const used = scenario ? scenario.dataset : ownDataset(model);
+    if (used === null) return null;
+    const own = used.id === caseDatasetId(model.id);
+    const head = this.workspace.datasets.find((one) => one.id === used.id);
+    return { ...used, own, example: own ? model.dataset?.example === true : head?.example === true };
+  }
+
+  get datasetName(): string {
+    const { dataset } = this;
+    if (dataset === null) return '';
+    const w = this.words.case;
+    if (dataset.own) return dataset.example ? w.caseExample : w.caseRows;
+    return this.workspace.datasets.find((one) => one.id === dataset.id)?.name ?? '';
+  }
+
+  /** Says the first key figures aloud, after an edit is finished. */
+  announceFigures(): void {
+    this.announcement = stripFigures(this.open.model)
+      .filter(({ figure }) => this.moved(figure) !== null)
+      .map(({ figure }) => this.words.case.announced(this.label(figure), this.figure(figure)))
+      .join('. ');
+  }
+}
+
+export const [getCaseView, setCaseView] = createContext<CaseView>();

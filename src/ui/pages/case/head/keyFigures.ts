@@ -1,0 +1,32 @@
+import type { CaseModel, Lens, Outcome } from '../../../../core/model/case.ts';
+
+export interface LensFigures {
+  readonly lens: Lens;
+  readonly outcomes: readonly Outcome[];
+}
+
+const order: readonly Lens[] = ['capacity', 'cash', 'societal'];
+
+/** The three lenses side by side, headline figures first; a lens without figures says so and keeps its place. */
+export function figuresByLens(model: Pick<CaseModel, 'outcomes'>): LensFigures[] {
+  return order.map((lens) => ({
+    lens,
+    outcomes: headlineFirst(model.outcomes.filter((one) => one.lens === lens)),
+  }));
+}
+
+/** Outcomes outside the three lenses. */
+export function otherFigures(model: Pick<CaseModel, 'outcomes'>): Outcome[] {
+  return headlineFirst(model.outcomes.filter((one) => one.lens === undefined || one.lens === 'memo'));
+}
+
+/** What the strip on an upright screen repeats: the first headline figure of each lens, then more of them, up to four. */
+export function stripFigures(model: Pick<CaseModel, 'outcomes'>): Outcome[] {
+  const first = figuresByLens(model).flatMap(({ outcomes }) => outcomes.slice(0, 1));
+  const more = model.outcomes.filter((one) => one.headline && !first.includes(one));
+  return [...first, ...more].slice(0, 4);
+}
+
+function headlineFirst(outcomes: readonly Outcome[]): Outcome[] {
+  return [...outcomes.filter((one) => one.headline), ...outcomes.filter((one) => !one.headline)];
+}

@@ -1,0 +1,112 @@
+import { numberText } from '../../../core/number/numberText.ts';
+import { readNumber } from '../../../core/number/readNumber.ts';
+import type { CaseModel, Text } from '../../../core/model/case.ts';
+import type { FigureState } from '../../../core/program/figureAt.ts';
+import { formatQuantity } from '../../../i18n/format/formatQuantity.ts';
+import { formatState } from '../../../i18n/format/formatState.ts';
+import { fullNumber, headlineNumber } from '../../../i18n/format/shownNumber.ts';
+import { stateWords } from '../../../i18n/format/stateWords.ts';
+import { unitLabel } from '../../../i18n/format/unitLabel.ts';
+import type { Language } from '../../../i18n/language.ts';
+import type { Words } from '../../../i18n/words.svelte.ts';
+import type { MoneyScale } from '../../charts/moneyScale.ts';
+
+export type Style = 'headline' | 'field' | 'table' | 'receipt';
+
+interface StateOptions {
+  /** Step to which a headline is rounded. */
+  readonly round?: number | undefined;
+  /** The case's own words for "there is no such figure". */
+  readonly none?: Text | undefined;
+}
+
+const relative = new Set(['share', '%', 'pp', 'factor']);
+
+/** Numbers and units of one case in one language. */
+export class Wording {
+  readonly #model: CaseModel;
+  readonly #words: Words;
+  readonly #language: Language;
+  readonly #horizon: number;
+
+  constructor(model: CaseModel, words: Words, language: Language, horizon: number) {
+    this.#model = model;
+    this.#words = words;
+    this.#language = language;
+    this.#horizon = horizon;
+  }
+
+  list(texts: readonly string[]): string {
+    return new Intl.ListFormat(this.#language === 'da' ? 'da-DK' : 'en-GB').format(
+      texts.map((text) => quoted(text, this.#language)),
+    );
+  }
+
+  yesNo(value: number): string {
+    return value === 0 ? this.#words.case.yesNo.no : this.#words.case.yesNo.yes;
+  }
+
+  quantity(value: number, unit: string, style: Style = 'table', round?: number): string {
+    return formatQuantity(value, unit, this.#options(style, round));
+  }
+
+  state(state: FigureState, unit: string, style: Style, options: StateOptions = {}): string {
+    if (state.state === 'none' && options.none) return options.none[this.#language];
+    return formatState(state, unit, { ...this.#options(style, options.round), horizon: this.#horizon });
+  }
+
+  unit(unit: string, style: 'field' | 'table' = 'field'): string {
+    return unitLabel(unit, { language: this.#language, model: this.#model, style });
+  }
+
+  /** A number whose unit stands in the head of its column; shares keep their sign. */
+  bare(value: number, unit: string): string {
+    if (relative.has(unit)) return this.quantity(value, unit, 'table');
+    return headlineNumber(value, this.#language, unit.includes('DKK') ? 'money' : 'plain').text;
+  }
+
+  /** An amount in kroner, in the unit of its table. */
+  scaled(amount: number | undefined, scale: MoneyScale): string {
+    if (amount === undefined || Number.isNaN(amount)) return stateWords[this.#language].missing;
+    if (amount === 0) return '0';
+    return numberText(amount / scale.size, this.#language, { decimals: scale.decimals });
+  }
+
+  rounded(value: number | undefined): string {
+    if (value === undefined || Number.isNaN(value)) return stateWords[this.#language].missing;
+    return headlineNumber(value, this.#language).text;
+  }
+
+  exact(value: number): string {
+    return Number.isFinite(value)
+      ? fullNumber(value, this.#language).text
+      : stateWords[this.#language].missing;
+  }
+
+  /** A figure as a source prints it; a list for the lines of a table. */
+  printed(value: number | null | readonly (number | null)[], unit: string): string {
+    if (value === null) return stateWords[this.#language].missing;
+    return typeof value === 'number'
+      ? this.quantity(value, unit, 'receipt')
+      : value.map((one) => (one === null ? stateWords[this.#language].missing : this.exact(one))).join(' · ');
+  }
+
+  /** A number as the formula writes it, in the signs of the language. */
+  written(text: string): string {
+    const value = readNumber(text, 'en');
+    return value === null ? text : numberText(value, this.#language);
+  }
+
+  #options(style: Style, round: number | undefined) {
+    return {
+      language: this.#language,
+      model: this.#model,
+      style,
+      ...(round === undefined ? {} : { round }),
+    };
+  }
+}
+
+function quoted(text: string, language: Language): string {
+  return language === 'da' ? `»${text}«` : `“${text}”`;
+}
