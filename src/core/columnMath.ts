@@ -94,8 +94,9 @@ export function multiply(a: Column, b: Column): Column {
   return out;
 }
 
-/** a × k in each lane. */
+/** a × k in each lane; a itself when k is 1, as columns are never changed. */
 export function scale(a: Column, k: number): Column {
+  if (k === 1) return a;
   const n = a.length;
   const out = new Float64Array(n);
   let i = 0;
@@ -107,6 +108,63 @@ export function scale(a: Column, k: number): Column {
   }
   for (; i < n; i++) out[i] = a[i]! * k;
   return out;
+}
+
+/** A column and what it counts by: 1 to add it, −1 to take it away. */
+export interface Term {
+  readonly column: Column;
+  readonly sign: number;
+}
+
+/** Sum of column × sign over the terms from left to right, in each lane; without an intermediate column per term. */
+export function signedSum(terms: readonly Term[]): Column {
+  const out = new Float64Array(commonLength(terms.map(({ column }) => column)));
+  let same = 0;
+  let next = 0;
+  for (; next < terms.length && terms[next]!.column.length === 1; next++) {
+    same += terms[next]!.sign * terms[next]!.column[0]!;
+  }
+  out.fill(same);
+  while (next < terms.length) {
+    const [a, b] = [terms[next]!, terms[next + 1]];
+    if (b && a.column.length > 1 && b.column.length > 1) {
+      addTwo(out, a, b);
+      next += 2;
+    } else {
+      addOne(out, a);
+      next += 1;
+    }
+  }
+  return out;
+}
+
+function addOne(out: Column, { column: a, sign }: Term): void {
+  const n = out.length;
+  if (a.length === 1) {
+    const same = sign * a[0]!;
+    if (same === 0) return;
+    for (let i = 0; i < n; i++) out[i] = out[i]! + same;
+    return;
+  }
+  let i = 0;
+  for (; i + 3 < n; i += 4) {
+    out[i] = out[i]! + sign * a[i]!;
+    out[i + 1] = out[i + 1]! + sign * a[i + 1]!;
+    out[i + 2] = out[i + 2]! + sign * a[i + 2]!;
+    out[i + 3] = out[i + 3]! + sign * a[i + 3]!;
+  }
+  for (; i < n; i++) out[i] = out[i]! + sign * a[i]!;
+}
+
+/** Two columns in one pass: most of the time goes into reading and writing the sum. */
+function addTwo(out: Column, { column: a, sign: signA }: Term, { column: b, sign: signB }: Term): void {
+  const n = out.length;
+  let i = 0;
+  for (; i + 1 < n; i += 2) {
+    out[i] = out[i]! + signA * a[i]! + signB * b[i]!;
+    out[i + 1] = out[i + 1]! + signA * a[i + 1]! + signB * b[i + 1]!;
+  }
+  for (; i < n; i++) out[i] = out[i]! + signA * a[i]! + signB * b[i]!;
 }
 
 /** a ÷ b in each lane; a quotient that is not finite (nothing divided by, or "never" divided) is no value. */

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { uniform } from '../../src/core/column.ts';
-import { add, commonLength, divide, multiply, scale, subtract } from '../../src/core/columnMath.ts';
+import {
+  add,
+  commonLength,
+  divide,
+  multiply,
+  scale,
+  signedSum,
+  subtract,
+} from '../../src/core/columnMath.ts';
 
 const seven = Float64Array.of(1, -2, 3.5, 0, 5, 1e15, NaN);
 const other = Float64Array.of(4, 3, -2, 1, 0.1, 2, 1);
@@ -31,6 +39,30 @@ describe('columnMath', () => {
 
   it('scale multiplies every lane by one number', () => {
     expect([...scale(other, 2)]).toEqual([8, 6, -4, 2, 0.2, 4, 2]);
+  });
+
+  it('scale by 1 gives the column itself, which nobody changes', () => {
+    expect(scale(other, 1)).toBe(other);
+  });
+
+  it('signedSum adds and takes away, uniform columns among varying ones', () => {
+    const sum = signedSum([
+      { column: uniform(10), sign: 1 },
+      { column: Float64Array.of(1, 2, 3), sign: -1 },
+      { column: uniform(0.5), sign: -1 },
+      { column: Float64Array.of(4, 5, NaN), sign: 1 },
+      { column: Float64Array.of(7, 8, 9), sign: 1 },
+    ]);
+    expect([...sum]).toEqual([19.5, 20.5, NaN]);
+    expect([...signedSum([{ column: uniform(0), sign: -1 }])]).toEqual([0]);
+    expect([...signedSum([])]).toEqual([0]);
+  });
+
+  it('signedSum gives a lane the same bits alone and among others', () => {
+    const rows = [0.1, 0.2, 0.3, 1 / 3, 1e10, -1e10, 0.7];
+    const long = rows.map((x, i) => ({ column: i % 3 === 1 ? uniform(x) : Float64Array.of(x, 1), sign: 1 }));
+    const alone = signedSum(rows.map((x) => ({ column: uniform(x), sign: 1 })));
+    expect(signedSum(long)[0]).toBe(alone[0]);
   });
 
   it('divide by nothing is no value, not infinity', () => {
