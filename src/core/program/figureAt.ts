@@ -1,5 +1,6 @@
 import { valueAt } from '../column.ts';
 import { fromBase } from '../units/unit.ts';
+import { optionalNames } from './compile/optionalNames.ts';
 import type { Evaluation } from './evaluate.ts';
 
 export interface Where {
@@ -62,10 +63,17 @@ export function emptyAbove(evaluation: Evaluation, ids: readonly string[], where
       if (info.kind !== 'computed' || evaluation.inputs.columns.has(id)) empty.add(id);
     }
     if (info.kind === 'computed' && evaluation.inputs.columns.has(id)) return;
-    for (const next of info.reads) visit(next);
+    const optional = optionalOf(evaluation, id);
+    for (const next of info.reads) if (!optional?.has(next)) visit(next);
   };
   for (const id of ids) visit(id);
   return program.model.parameters.map(({ id }) => id).filter((id) => empty.has(id));
+}
+
+function optionalOf(evaluation: Evaluation, id: string): ReadonlySet<string> | null {
+  const node = evaluation.program.nodes.get(id);
+  const expression = node?.kind === 'formula' || node?.kind === 'parameter' ? node.expression : null;
+  return expression ? optionalNames(expression) : null;
 }
 
 function isEmpty(evaluation: Evaluation, id: string, where: Where): boolean {

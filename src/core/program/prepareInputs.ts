@@ -3,7 +3,7 @@ import { priceChain } from '../finance/priceChain.ts';
 import type { CaseModel, Parameter, Profile, Quantity, Reading, Settings } from '../model/case.ts';
 import type { Change, SetValue } from '../model/scenario.ts';
 import { toBase } from '../units/unit.ts';
-import type { ProgramIssue } from './compile/issue.ts';
+import type { ProgramIssue } from './check/issue.ts';
 import type { Program } from './program.ts';
 
 /**

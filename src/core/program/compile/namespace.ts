@@ -1,6 +1,6 @@
 import type { CaseModel, Line, Measure, Parameter, Text } from '../../model/case.ts';
 import type { FigureKind } from '../program.ts';
-import type { ProgramIssue } from './issue.ts';
+import type { ProgramIssue } from '../check/issue.ts';
 
 export interface Named {
   readonly id: string;

@@ -1,4 +1,4 @@
-import type { ProgramIssue } from './issue.ts';
+import type { ProgramIssue } from '../check/issue.ts';
 
 /**
  * Sorts nodes so that each comes after those it reads. A cycle is named once, with its path, and its nodes are

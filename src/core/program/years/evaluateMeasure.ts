@@ -64,7 +64,7 @@ function measureAt(
 /** Net present value of benefits over that of costs; over investment alone the other costs lessen the benefits. */
 function ratio(evaluation: Evaluation, measure: FlowMeasure, level: Level): Column {
   const part = (selection: Selection): Column[] =>
-    netFlows(evaluation, { ...measure.of, ...selection }, level);
+    netFlows(evaluation, { ...measure.of, ...selection }, level, measure.of);
   const negative = (flows: Column[]): Column[] => flows.map((flow) => flow.map((amount) => 0 - amount));
   if (measure.denominator !== 'investment') {
     return benefitCostRatio(part({ kind: 'benefit' }), negative(part({ kind: 'cost' })), evaluation.factors);

@@ -1,5 +1,5 @@
 import { uniform, type Column } from '../../column.ts';
-import { add, scale } from '../../columnMath.ts';
+import { signedSum, type Term } from '../../columnMath.ts';
 import type { Line, Selection } from '../../model/case.ts';
 import { selectLines, signOf } from '../compile/selectLines.ts';
 import type { Evaluation } from '../evaluate.ts';
@@ -8,21 +8,36 @@ import { firstRow, sumRows } from './spread.ts';
 export type Level = 'row' | 'whole';
 
 /** Signed sum by year of the lines a selection names. At row level lines counted once for the whole are left out
- *  when there are rows; at whole level rows are summed, those with a missing amount left out. */
-export function netFlows(evaluation: Evaluation, selection: Selection, level: Level): Column[] {
+ *  when there are rows; at whole level rows are summed, those with a missing amount in `complete` left out: a part of a
+ *  selection is summed over the same rows as the selection it is set against. */
+export function netFlows(
+  evaluation: Evaluation,
+  selection: Selection,
+  level: Level,
+  complete: Selection = selection,
+): Column[] {
   const lines = linesAt(evaluation, selection, level);
-  const skipped = level === 'whole' ? skippedLanes(evaluation, lines) : null;
-  const years = evaluation.inputs.settings.horizon + 1;
-  const net = Array.from({ length: years }, (): Column => uniform(0));
-  for (const line of lines) {
-    const sign = signOf(line, selection.payers);
-    if (sign === 0) continue;
-    const amounts = lineFlows(evaluation, line, level, skipped);
-    for (let year = 0; year < years; year++) {
-      net[year] = add(net[year] ?? uniform(0), scale(amounts[year] ?? uniform(NaN), sign));
-    }
+  const skipped = level === 'whole' ? skippedLanes(evaluation, linesAt(evaluation, complete, level)) : null;
+  const parts = lines
+    .map((line) => ({ line, sign: signOf(line, selection.payers) }))
+    .filter(({ sign }) => sign !== 0)
+    .map(({ line, sign }) => ({ sign, amounts: lineFlows(evaluation, line, level, skipped) }));
+  const net: Column[] = [];
+  let before: readonly Term[] = [];
+  for (let year = 0; year <= evaluation.inputs.settings.horizon; year++) {
+    const terms = parts.map(({ sign, amounts }) => ({ sign, column: amounts[year] ?? uniform(NaN) }));
+    // Most lines run at the same amount for years: their sum is made once.
+    net.push(year > 0 && sameColumns(terms, before) ? net[year - 1]! : signedSum(terms));
+    before = terms;
   }
   return net;
+}
+
+function sameColumns(terms: readonly Term[], others: readonly Term[]): boolean {
+  return terms.every(({ column }, i) => {
+    const other = others[i]!.column;
+    return column === other || (column.length === 1 && other.length === 1 && Object.is(column[0], other[0]));
+  });
 }
 
 /** The lines that count at a level: a whole line belongs to no row. */

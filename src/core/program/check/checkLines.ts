@@ -1,7 +1,7 @@
 import type { ValueType } from '../../formula/valueType.ts';
 import type { CaseModel, Line } from '../../model/case.ts';
 import { dimensionText, multiplyDimensions, sameDimension, type Dimension } from '../../units/dimension.ts';
-import { isPlainMoney } from './isPlainMoney.ts';
+import { isPlainMoney } from '../compile/isPlainMoney.ts';
 import type { ProgramIssue } from './issue.ts';
 
 const yr: Dimension = { yr: 1 };

@@ -1,8 +1,8 @@
 import type { CaseModel, FlowMeasure, Measure } from '../../model/case.ts';
 import { dimensionText, sameDimension, type Dimension } from '../../units/dimension.ts';
-import { isPlainMoney } from './isPlainMoney.ts';
+import { isPlainMoney } from '../compile/isPlainMoney.ts';
 import type { ProgramIssue } from './issue.ts';
-import { selectLines } from './selectLines.ts';
+import { selectLines } from '../compile/selectLines.ts';
 
 /** One unit and one lens per measure; value over time only of money; references present. */
 export function checkMeasure(
