@@ -1,0 +1,79 @@
+// npm run bench: ratios measured side by side in one run. It prints and judges nothing.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { build } from 'vite';
+import { importBuilt } from './bundle.mjs';
+import { firstVisitSizes } from './firstVisit.mjs';
+
+const root = join(import.meta.dirname, '../..');
+const robot = await importBuilt('./robot.ts');
+
+/** Calls per round, so that a round takes some milliseconds at every number of lanes. */
+const plans = [
+  { lanes: 1, calls: 2000, rounds: 21 },
+  { lanes: 1000, calls: 40, rounds: 21 },
+  { lanes: 100_000, calls: 1, rounds: 21 },
+];
+
+const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
+
+function timed(run, calls) {
+  const start = performance.now();
+  for (let call = 0; call < calls; call++) run();
+  return ((performance.now() - start) * 1000) / calls;
+}
+
+/** Both in turn, the first of a round changing, so that what the machine does besides meets both alike. */
+function compare(engine, hand, { calls, rounds }) {
+  const engineTimes = [];
+  const handTimes = [];
+  const warm = 5;
+  for (let round = 0; round < warm + rounds; round++) {
+    const order = round % 2 === 0 ? ['engine', 'hand'] : ['hand', 'engine'];
+    for (const which of order) {
+      const time = which === 'engine' ? timed(engine, calls) : timed(hand, calls);
+      if (round >= warm) (which === 'engine' ? engineTimes : handTimes).push(time);
+    }
+  }
+  return { engine: median(engineTimes), hand: median(handTimes) };
+}
+
+const number = (value) => value.toLocaleString('en', { maximumSignificantDigits: 3 });
+
+const program = robot.compile();
+for (const issue of program.issues) console.log('issue', JSON.stringify(issue));
+
+console.log('engine against the same model written by hand (birth robot, all figures but the break-even)');
+for (const plan of plans) {
+  const draws = robot.drawsFor(program, plan.lanes);
+  const inputs = robot.inputsFor(program, draws);
+  const { figure, difference } = robot.largestDifference(
+    robot.runEngine(program, inputs),
+    robot.handWritten(draws),
+  );
+  if (!(difference < 1e-9)) throw new Error(`${plan.lanes} lanes: ${figure} differs by ${difference}`);
+  const { engine, hand } = compare(
+    () => robot.runEngine(program, inputs),
+    () => robot.handWritten(draws),
+    plan,
+  );
+  console.log(
+    `  ${number(plan.lanes)} lanes: ratio ${number(engine / hand)}  (engine ${number(engine)} µs, by hand ${number(hand)} µs, ` +
+      `${plan.rounds} rounds of ${plan.calls}; largest difference ${difference.toExponential(1)})`,
+  );
+}
+
+const base = robot.baseInputs(program);
+const whole = () => robot.runWhole(program, base);
+const edits = Array.from({ length: 21 }, () => timed(whole, 50));
+console.log(`one edit, one lane, every figure and the break-even: ${number(median(edits))} µs`);
+
+if (!existsSync(join(root, 'dist/index.html'))) await build({ root, logLevel: 'error' });
+const sizes = firstVisitSizes(join(root, 'dist'));
+console.log('first visit, gzipped');
+for (const { path, bytes } of sizes) console.log(`  ${number(bytes / 1000)} kB  ${path}`);
+const scripts = sizes.filter(({ path }) => path.endsWith('.js')).reduce((sum, { bytes }) => sum + bytes, 0);
+console.log(
+  `  scripts ${number(scripts / 1000)} kB, all ${number(sizes.reduce((sum, { bytes }) => sum + bytes, 0) / 1000)} kB`,
+);
