@@ -15,8 +15,8 @@ export type InferredColumn =
       readonly style: ColumnStyle;
       /** Numbers fit both styles and differ: the user must say which. */
       readonly ambiguous: boolean;
-      /** The unit that stands in every cell. */
-      readonly unit?: '%' | 'DKK';
+      /** Stands in every cell, or in the header. */
+      readonly unit?: '%';
     }
   | { readonly type: 'date'; readonly order: DateOrder; readonly ambiguous: boolean }
   | { readonly type: 'text' };
@@ -32,8 +32,8 @@ export function inferColumn(cells: readonly string[]): InferredColumn {
   if (date) return date;
   const numbers = said.filter(isNumber);
   if (numbers.length * 2 <= said.length) return { type: 'text' };
-  const unit = inferUnit(numbers);
-  return { type: 'number', ...inferStyle(numbers), ...(unit && { unit }) };
+  const percent = numbers.every((cell) => /(?:%|pct\.?)\s*$/i.test(cell));
+  return { type: 'number', ...inferStyle(numbers), ...(percent && { unit: '%' }) };
 }
 
 /** What the user must be asked before a column read so can be trusted: none or one question, with an example. */
@@ -68,12 +68,6 @@ function inferStyle(numbers: readonly string[]): { style: ColumnStyle; ambiguous
   const unread = (style: NumberStyle) =>
     numbers.filter((cell) => readCellNumber(cell, style) === null).length;
   return { style: unread('en') < unread('da') || !danish ? 'en' : 'da', ambiguous: false };
-}
-
-function inferUnit(numbers: readonly string[]): '%' | 'DKK' | undefined {
-  if (numbers.every((cell) => /(?:%|pct\.?)\s*$/i.test(cell))) return '%';
-  if (numbers.every((cell) => /kr\.?|DKK/i.test(cell))) return 'DKK';
-  return undefined;
 }
 
 function inferDate(said: readonly string[]): InferredColumn | null {

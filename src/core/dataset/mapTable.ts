@@ -3,14 +3,14 @@ import type { CaseModel, Choice, MappedColumn, Mapping, Quantity } from '../mode
 import type { RowData } from '../program/prepareInputs.ts';
 import { readUnit } from '../units/readUnit.ts';
 import { fromBase, toBase, type UnitTable } from '../units/unit.ts';
-import { sameDimension } from '../units/dimension.ts';
+import { isPlain, sameDimension } from '../units/dimension.ts';
 import type { MappingIssue } from './issue.ts';
 import { rowNames } from './rowNames.ts';
 import { columnOf, textAt, type Table, type TableColumn } from './table.ts';
 
 /** What a table is mapped onto; a Program is one. */
 export interface MappingTarget {
-  readonly model: Pick<CaseModel, 'parameters'>;
+  readonly model: Pick<CaseModel, 'parameters' | 'dataset'>;
   readonly units: UnitTable;
 }
 
@@ -22,7 +22,7 @@ interface Mapped {
 /**
  * The rows of a table as values of parameters. Numbers go from the column's unit (the mapping's, else the column's
  * own, else the parameter's) to the parameter's own unit, times the mapping's scale; choices become the option's
- * index; missing stays NaN. A parameter whose column cannot be used is left out, a cell outside the parameter's hard
+ * index; missing stays NaN. Per cent fit every parameter that is bounded 0–1. A parameter whose column cannot be used is left out, a cell outside the parameter's hard
  * bounds is missing, and each has its issue.
  */
 export function mapTable(
@@ -89,7 +89,10 @@ function mapQuantity(
     const unit = 'issue' in from ? columnUnit : parameter.unit;
     return refused({ code: 'dataset.unknown-unit', at, column: called, unit });
   }
-  if (!sameDimension(from.unit.dimension, to.unit.dimension)) {
+  const bounds = hardLimits(parameter);
+  // A share that turns children into anaesthetics has the unit anaesthesia/child, yet is written in per cent.
+  const share = isPlain(from.unit.dimension) && bounds[0] === 0 && bounds[1] === 1;
+  if (!share && !sameDimension(from.unit.dimension, to.unit.dimension)) {
     return refused({
       code: 'dataset.unit-clash',
       at,
@@ -100,7 +103,6 @@ function mapQuantity(
   }
   const scale = entry.scale ?? 1;
   const sameUnit = from.unit.factor === to.unit.factor && from.unit.divisor === to.unit.divisor;
-  const bounds = hardLimits(parameter);
   const issues: MappingIssue[] = [];
   const values = column.data.map((cell, row) => {
     const value = sameUnit ? cell * scale : fromBase(toBase(cell * scale, from.unit), to.unit);

@@ -1,4 +1,5 @@
 import type { NumberStyle } from '../number/readNumber.ts';
+import { headerUnit } from './cell/headerUnit.ts';
 import { castColumn } from './castColumn.ts';
 import { findHeader, type TableRecord } from './findHeader.ts';
 import { findTotals } from './findTotals.ts';
@@ -51,7 +52,10 @@ export function tableOf(
   const { kept, refused } = divide(below, width);
   const lines = kept.map((record) => record.line);
   const cellsOf = Array.from({ length: width }, (_, index) => kept.map(({ cells }) => cells[index] ?? ''));
-  const inferred = settle(cellsOf.map(inferColumn), choices);
+  const inferred = settle(
+    cellsOf.map((cells, index) => withUnit(inferColumn(cells), headings[index] ?? '')),
+    choices,
+  );
   const columns: TableColumn[] = [];
   const doubtful: DoubtfulCell[] = [];
   const questions: Question[] = [];
@@ -88,6 +92,10 @@ export function tableOf(
 function placesOf(said: readonly TableRecord[], { header }: TableChoices) {
   if (header === undefined) return findHeader(said);
   return { header, first: header === null ? 0 : header + 1 };
+}
+
+function withUnit(as: InferredColumn, heading: string): InferredColumn {
+  return as.type === 'number' && headerUnit(heading) === '%' ? { ...as, unit: '%' } : as;
 }
 
 /** The user's word on each column, else what was found; an unclear column leans to the style of the clear ones. */

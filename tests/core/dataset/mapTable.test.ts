@@ -9,6 +9,7 @@ const parameters: Parameter[] = [
   { id: 'births', label, class: 'document', unit: 'birth/yr', value: null },
   { id: 'useShare', label, class: 'assumption', unit: 'share', value: 1 },
   { id: 'wage', label, class: 'published', unit: 'DKK/h', value: 315, limits: [100, null] },
+  { id: 'gaBefore', label, class: 'document', unit: 'anaesthesia/birth', value: 0.57, limits: [0, 1] },
   {
     id: 'exempt',
     label,
@@ -18,7 +19,10 @@ const parameters: Parameter[] = [
   },
   { id: 'adoption', label, class: 'assumption', unit: 'share', profile: [1] },
 ];
-const target = { model: { parameters }, units: readUnits([{ id: 'birth' }], []).table };
+const target = {
+  model: { parameters },
+  units: readUnits([{ id: 'birth' }, { id: 'anaesthesia' }], []).table,
+};
 const table: Table = {
   columns: [
     {
@@ -78,6 +82,11 @@ describe('mapTable', () => {
         high: 1,
       },
     ]);
+  });
+
+  test('per cent fit a share that turns one count into another', () => {
+    const { rows } = mapTable(table, { gaBefore: 'c3' }, target);
+    expect(rows.values.get('gaBefore')?.[0]).toBeCloseTo(0.9, 15);
   });
 
   test('a clash of units names both', () => {

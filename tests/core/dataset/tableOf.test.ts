@@ -98,6 +98,10 @@ describe('tableOf', () => {
     expect(tableOf(records('A;1\nB;2')).table.columns.map(({ name }) => name)).toEqual(['', '']);
   });
 
+  test('per cent in the header is the unit of the column', () => {
+    expect(tableOf(records('Sted;Andel (%)\nNord;57')).table.columns[1]).toMatchObject({ unit: '%' });
+  });
+
   test('a name that stands twice is asked about, with its lines', () => {
     expect(tableOf(records('a;b\nx;1\nx;2')).report.questions).toEqual([
       { code: 'dataset.duplicate-name', at: '', name: 'x', lines: [2, 3] },
