@@ -39,22 +39,17 @@ export function packagesImportedBy(source: Source): string[] {
     );
 }
 
-/** A way round in a graph, first node repeated at the end; null when there is none. */
-export function cycleIn(graph: ReadonlyMap<string, readonly string[]>): string[] | null {
+/** The ways round in a graph, one for every edge that closes one; the first node is repeated at the end. */
+export function cyclesIn(graph: ReadonlyMap<string, readonly string[]>): string[][] {
+  const cycles: string[][] = [];
   const done = new Set<string>();
-  const visit = (node: string, path: readonly string[]): string[] | null => {
-    if (path.includes(node)) return [...path.slice(path.indexOf(node)), node];
-    if (done.has(node)) return null;
-    for (const next of graph.get(node) ?? []) {
-      const cycle = visit(next, [...path, node]);
-      if (cycle) return cycle;
+  const visit = (node: string, path: readonly string[]): void => {
+    if (path.includes(node)) cycles.push([...path.slice(path.indexOf(node)), node]);
+    else if (!done.has(node)) {
+      for (const next of graph.get(node) ?? []) visit(next, [...path, node]);
+      done.add(node);
     }
-    done.add(node);
-    return null;
   };
-  for (const node of graph.keys()) {
-    const cycle = visit(node, []);
-    if (cycle) return cycle;
-  }
-  return null;
+  for (const node of graph.keys()) visit(node, []);
+  return cycles;
 }
