@@ -9,9 +9,14 @@ export interface Revision {
   readonly hash: string;
 }
 
+// A case never changes in place, so one object has one hash; files hold many scenarios of one case.
+const hashes = new WeakMap<CaseModel, string>();
+
 /** SHA-256 of the canonical JSON of a whole case document. */
 export function caseHash(model: CaseModel): string {
-  return sha256(canonicalJson(model));
+  const hash = hashes.get(model) ?? sha256(canonicalJson(model));
+  hashes.set(model, hash);
+  return hash;
 }
 
 /** True when this very content was released under this id and revision. */

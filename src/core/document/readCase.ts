@@ -7,7 +7,9 @@ import { references } from './check/references.ts';
 import { roles } from './check/roles.ts';
 import { sourceReferences } from './check/sourceReferences.ts';
 import { uniqueIds } from './check/uniqueIds.ts';
-import { fieldsOf, versionIssue } from './check/version.ts';
+import { versionIssue } from './check/versionIssue.ts';
+import { fieldsOf } from './json/fieldsOf.ts';
+import { typeName } from './json/typeName.ts';
 import { CASE_VERSION, caseMigrations, migrate } from './migrations.ts';
 import { caseSchema } from './schema/caseSchema.ts';
 import { schemaIssues } from './schema/schemaIssues.ts';
@@ -21,7 +23,7 @@ export type CaseReading = { readonly model: CaseModel } | { readonly issues: rea
  */
 export function readCase(value: unknown): CaseReading {
   const fields = fieldsOf(value);
-  if (!fields) return { issues: [{ code: 'document.wrong-format', at: '', found: typeof value }] };
+  if (!fields) return { issues: [{ code: 'document.wrong-format', at: '', found: typeName(value) }] };
   const version = versionIssue(fields, 'gevinst-case', CASE_VERSION);
   if (version) return { issues: [version] };
   const current = migrate(fields, Number(fields['formatVersion']), caseMigrations);

@@ -47,7 +47,6 @@ export const sampleDataset: StoredDataset = {
       name: 'Ture',
       type: 'number',
       unit: 'trip/yr',
-      decimalsSeen: 1,
       data: Float64Array.of(1234.5, NaN, 0.1, 99999),
       originals: [{ row: 1, text: 'ca. 40' }],
     },
@@ -89,4 +88,9 @@ export function sampleScenario(): Scenario {
     },
     origin: { exportId: 'e1', uid: 's0', hash: caseHash(model) },
   };
+}
+
+/** The sample scenario as JSON to be spoilt. */
+export function rawScenario(): { [key: string]: Json } {
+  return JSON.parse(JSON.stringify(sampleScenario())) as { [key: string]: Json };
 }

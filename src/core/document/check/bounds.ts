@@ -1,7 +1,7 @@
 import type { CaseModel, Parameter, Quantity, Settings } from '../../model/case.ts';
 import type { DocumentIssue } from '../issue.ts';
 import { hardLimits, within } from './hardLimits.ts';
-import { profileBounds, setValueIssue } from './setValue.ts';
+import { profileBounds, setValueIssue } from './setValueIssue.ts';
 
 /** Values outside their hard bounds, ranges that do not hold their value, bands out of order. */
 export function bounds(model: CaseModel): DocumentIssue[] {
@@ -45,7 +45,8 @@ function parameterBounds(parameter: Parameter, at: string): DocumentIssue[] {
     const profiles = [['profile', parameter.profile] as const, ...alternatives(parameter.alternatives)];
     return profiles.flatMap(([field, shares]) => profileBounds(shares, `${at}.${field}`) ?? []);
   }
-  return [...quantityBounds(parameter, at), ...rangeOrder(parameter, at)];
+  const outside = quantityBounds(parameter, at);
+  return outside.length > 0 ? outside : rangeOrder(parameter, at);
 }
 
 function alternatives(named: Readonly<Record<string, readonly number[]>> | undefined) {

@@ -4,7 +4,7 @@ import type { DocumentIssue } from '../issue.ts';
 import { nearName } from '../../units/nearName.ts';
 import { discountBounds } from './bounds.ts';
 import { hardLimits, within } from './hardLimits.ts';
-import { setValueIssue } from './setValue.ts';
+import { setValueIssue } from './setValueIssue.ts';
 
 /** What does not fit between a scenario and the case it holds. */
 export function changes(scenario: Omit<Scenario, 'case'>, model: CaseModel): DocumentIssue[] {

@@ -1,6 +1,7 @@
 import type { Parameter, Profile } from '../../model/case.ts';
 import type { SetValue } from '../../model/scenario.ts';
 import type { DocumentIssue } from '../issue.ts';
+import { typeName } from '../json/typeName.ts';
 import { hardLimits, within } from './hardLimits.ts';
 
 /** What is wrong with setting a parameter to a value (by a user, a reading, a published figure), else null. */
@@ -38,6 +39,5 @@ export function profileBounds(profile: readonly number[], at: string): DocumentI
 }
 
 function wrongType(at: string, expected: string, value: SetValue): DocumentIssue {
-  const found = value === null ? 'null' : Array.isArray(value) ? 'Array' : typeof value;
-  return { code: 'document.wrong-type', at, expected, found };
+  return { code: 'document.wrong-type', at, expected, found: typeName(value) };
 }

@@ -1,3 +1,4 @@
+import { typeName } from '../json/typeName.ts';
 import type { DocumentIssue } from '../issue.ts';
 
 /**
@@ -28,10 +29,5 @@ export function versionIssue(
 
 function formatText(found: unknown): string {
   if (typeof found === 'string') return found.slice(0, 40);
-  return typeof found === 'number' ? String(found) : Array.isArray(found) ? 'Array' : typeof found;
-}
-
-/** A plain object to look into, else null. */
-export function fieldsOf(value: unknown): Readonly<Record<string, unknown>> | null {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : null;
+  return typeof found === 'number' ? String(found) : typeName(found);
 }

@@ -1,4 +1,4 @@
-import { fieldsOf } from '../check/version.ts';
+import { fieldsOf } from '../json/fieldsOf.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -3,7 +3,7 @@ import type { Issue } from '../../issue.ts';
 import type { CaseModel } from '../../model/case.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { canonicalJson } from '../canonicalJson.ts';
-import { fieldsOf } from '../check/version.ts';
+import { fieldsOf } from '../json/fieldsOf.ts';
 import { readDataset } from '../dataset/readDataset.ts';
 import type { DocumentIssue } from '../issue.ts';
 import { caseHash, isAltered, type Revision } from '../ledger.ts';

@@ -1,9 +1,10 @@
 // One pass over a JSON text before JSON.parse, because JSON.parse itself lets the last of two equal keys win, takes a
-// nesting of a million and gives no place for a mistake that would be the same in every browser.
-// Grammar: RFC 8259. Without recursion, so that no nesting can exhaust the stack.
+// nesting of a million, makes infinities of 1e400 and gives no place for a mistake that would be the same in every
+// browser. Grammar: RFC 8259. Without recursion, so that no nesting can exhaust the stack.
 
 import { limits } from '../limits.ts';
 import type { DocumentIssue } from '../issue.ts';
+import { jsonPlace } from './jsonPlace.ts';
 
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
@@ -11,9 +12,15 @@ const WORDS = ['true', 'false', 'null'];
 
 type Next = 'value' | 'value or end' | 'key' | 'key or end' | 'comma or end' | 'nothing';
 
-/** null when the text is JSON within the limits; else the first thing wrong with it, by line and column from 1. */
+/** An array or object that is open: keys seen so far (null in an array), and where in it we are. */
+interface Open {
+  readonly keys: Set<string> | null;
+  step: string | number;
+}
+
+/** null when the text is JSON within the limits; else the first thing wrong with it, lines and columns from 1. */
 export function scanJson(text: string): DocumentIssue | null {
-  const open: (Set<string> | null)[] = [];
+  const open: Open[] = [];
   let next: Next = 'value';
   let tokens = 0;
   let at = 0;
@@ -27,10 +34,13 @@ export function scanJson(text: string): DocumentIssue | null {
     if (next === 'nothing') return broken(text, at);
     if (next === 'comma or end') {
       at++;
-      if (sign === ',') next = inside ? 'key' : 'value';
-      else if (sign === (inside ? '}' : ']')) next = closed(open);
-      else return broken(text, start);
-    } else if (next === 'key' || next === 'key or end') {
+      if (sign === (inside?.keys ? '}' : ']')) next = closed(open);
+      else if (sign !== ',') return broken(text, start);
+      else {
+        next = inside?.keys ? 'key' : 'value';
+        if (typeof inside?.step === 'number') inside.step++;
+      }
+    } else if (inside?.keys && (next === 'key' || next === 'key or end')) {
       if (sign === '}' && next === 'key or end') {
         at++;
         next = closed(open);
@@ -38,17 +48,19 @@ export function scanJson(text: string): DocumentIssue | null {
       }
       at = endOfString(text, at);
       if (at < 0) return broken(text, -at - 1);
-      const issue = keyIssue(text, start, at, inside ?? new Set());
+      inside.step = unescaped(text.slice(start, at));
+      const issue = keyIssue(text, start, open, inside.keys);
       if (issue) return issue;
       at = skipBlanks(text, at);
       if (text[at] !== ':') return broken(text, at);
       at++;
       next = 'value';
     } else if (sign === '{' || sign === '[') {
-      open.push(sign === '{' ? new Set() : null);
-      if (open.length > limits.depth) {
-        return { code: 'document.too-deep', at: '', line: placeOf(text, at).line, limit: limits.depth };
+      if (open.length === limits.depth) {
+        const { line } = placeOf(text, at);
+        return { code: 'document.too-deep', at: placeIn(open.slice(0, 8)), line, limit: limits.depth };
       }
+      open.push(sign === '{' ? { keys: new Set(), step: '' } : { keys: null, step: 0 });
       at++;
       next = sign === '{' ? 'key or end' : 'value or end';
     } else if (sign === ']' && next === 'value or end') {
@@ -57,31 +69,58 @@ export function scanJson(text: string): DocumentIssue | null {
     } else {
       at = sign === '"' ? endOfString(text, at) : endOfScalar(text, at);
       if (at < 0) return broken(text, -at - 1);
+      const issue = sign === '"' ? null : numberIssue(text.slice(start, at), open);
+      if (issue) return issue;
       next = open.length === 0 ? 'nothing' : 'comma or end';
     }
   }
 }
 
-function closed(open: (Set<string> | null)[]): Next {
+function closed(open: Open[]): Next {
   open.pop();
   return open.length === 0 ? 'nothing' : 'comma or end';
 }
 
-function keyIssue(text: string, start: number, end: number, keys: Set<string>): DocumentIssue | null {
-  const written = text.slice(start, end);
-  // Escapes are undone first: "\u005f_proto__" is the same key.
-  const key = written.includes('\\') ? String(JSON.parse(written)) : written.slice(1, -1);
-  if (FORBIDDEN.has(key)) {
-    return { code: 'document.forbidden-key', at: '', key, line: placeOf(text, start).line };
-  }
+function placeIn(open: readonly Open[]): string {
+  return jsonPlace(open.map(({ step }) => step));
+}
+
+/** Escapes are undone: "\u005f_proto__" is the same key as "__proto__". */
+function unescaped(written: string): string {
+  return written.includes('\\') ? String(JSON.parse(written)) : written.slice(1, -1);
+}
+
+function keyIssue(
+  text: string,
+  start: number,
+  open: readonly Open[],
+  keys: Set<string>,
+): DocumentIssue | null {
+  const key = String(open.at(-1)?.step);
   if (key.length > limits.keyLength) {
-    return { code: 'document.too-long', at: key.slice(0, 20), length: key.length, limit: limits.keyLength };
+    const at = placeIn(open.slice(0, -1));
+    return { code: 'document.too-long', at, length: key.length, limit: limits.keyLength };
   }
-  if (keys.has(key)) {
-    return { code: 'document.duplicate-key', at: '', key, line: placeOf(text, start).line };
-  }
+  const wrong = FORBIDDEN.has(key)
+    ? ('document.forbidden-key' as const)
+    : keys.has(key)
+      ? ('document.duplicate-key' as const)
+      : null;
   keys.add(key);
-  return null;
+  return wrong && { code: wrong, at: placeIn(open), key, line: placeOf(text, start).line };
+}
+
+/** A number that only infinity could stand for. Finer bounds are the schema's. */
+function numberIssue(written: string, open: readonly Open[]): DocumentIssue | null {
+  const value = Number(written);
+  if (written.length < 4 || Number.isNaN(value) || Number.isFinite(value)) return null;
+  return {
+    code: 'document.out-of-bounds',
+    at: placeIn(open),
+    value,
+    low: -limits.number,
+    high: limits.number,
+  };
 }
 
 function skipBlanks(text: string, from: number): number {

@@ -22,7 +22,6 @@ const numberColumn = closed({
   ...base,
   type: v.literal('number'),
   unit: optional(unit),
-  decimalsSeen: optional(v.pipe(wholeNumber, v.minValue(0), v.maxValue(20))),
   scale: optional(v.picklist(scales)),
 });
 const textColumn = closed({
