@@ -1,0 +1,52 @@
+import type { DoubtfulCell, MappingIssue, Question, RefusedRow } from '../../../core/dataset/issue.ts';
+import { numberText } from '../../../core/number/numberText.ts';
+import type { IssueWords } from '../../issueWords.ts';
+
+function between(low: number | null, high: number | null): string {
+  if (low !== null && high !== null) return `mellem ${numberText(low, 'da')} og ${numberText(high, 'da')}`;
+  if (low !== null) return `mindst ${numberText(low, 'da')}`;
+  return high === null ? 'et tal' : `højst ${numberText(high, 'da')}`;
+}
+
+export const datasetIssues: IssueWords<Question | DoubtfulCell | RefusedRow | MappingIssue> = {
+  'csv.unsure-delimiter': ({ delimiter, alternatives }) =>
+    `Filen kan deles på flere måder. Den er læst med »${sign(delimiter)}«, men ${alternatives.map((one) => `»${sign(one)}«`).join(' eller ')} passer også. Se efter i tabellen.`,
+  'dataset.ambiguous-numbers': ({ column, text }) =>
+    `Tallene i kolonnen »${column}« kan læses på to måder: »${text}« er enten tusinder eller decimaler. Vælg ved kolonnen.`,
+  'dataset.ambiguous-dates': ({ column, text }) =>
+    `Datoerne i kolonnen »${column}« kan læses på to måder: I »${text}« kan dag og måned byttes om. Dagen er læst først.`,
+  'dataset.duplicate-name': ({ name, lines }) =>
+    `»${name}« står i flere rækker (linje ${lines.join(', ')}). Giv stederne hver sit navn, hvis det er forskellige steder.`,
+  'dataset.not-a-number': ({ line, column, text }) =>
+    `Linje ${line}, »${column}«: »${text}« kan ikke læses som et tal. Cellen vises som »mangler«.`,
+  'dataset.not-a-date': ({ line, column, text }) =>
+    `Linje ${line}, »${column}«: »${text}« kan ikke læses som en dato. Cellen vises som »mangler«.`,
+  'dataset.spreadsheet-error': ({ line, column, text }) =>
+    `Linje ${line}, »${column}«: »${text}« er en fejl fra regnearket. Ret den dér, og hent filen igen. Cellen vises som »mangler«.`,
+  'dataset.number-too-large': ({ line, column, text }) =>
+    `Linje ${line}, »${column}«: »${text}« er større, end der kan regnes med. Cellen vises som »mangler«.`,
+  'dataset.exponent': ({ line, column, text }) =>
+    `Linje ${line}, »${column}«: »${text}« er forkortet af regnearket, så cifre kan være gået tabt. Vis hele tallet dér, og hent filen igen.`,
+  'dataset.ragged-row': ({ line, expected, found }) =>
+    `Linje ${line} har ${found} celler, men overskriften har ${expected}. Rækken er ikke med. Ret linjen i filen.`,
+  'dataset.unknown-column': ({ at, column }) =>
+    `»${at}« skulle tages fra kolonnen »${column}«, som ikke findes i datasættet. Vælg en anden kolonne.`,
+  'dataset.unknown-parameter': ({ at, column }) =>
+    `Kolonnen »${column}« er knyttet til »${at}«, som ikke findes i initiativet. Fjern koblingen.`,
+  'dataset.not-mappable': ({ at, column }) =>
+    `»${at}« kan ikke tages fra kolonnen »${column}«: Den slags forudsætning er den samme alle steder.`,
+  'dataset.not-numbers': ({ at, column }) =>
+    `»${at}« er et tal, men kolonnen »${column}« indeholder tekst. Vælg en kolonne med tal.`,
+  'dataset.unknown-unit': ({ column, unit }) =>
+    `Enheden »${unit}« for kolonnen »${column}« kendes ikke. Vælg enheden for kolonnen.`,
+  'dataset.unit-clash': ({ at, column, columnUnit, parameterUnit }) =>
+    `Kolonnen »${column}« er i »${columnUnit}«, men »${at}« er i »${parameterUnit}«. Vælg en kolonne i samme slags enhed, eller ret kolonnens enhed.`,
+  'dataset.unknown-option': ({ at, column, row, text, options }) =>
+    `»${row}« har »${text}« i kolonnen »${column}«, men »${at}« kan kun være ${options.join(', ')}. Ret teksten i filen.`,
+  'dataset.out-of-bounds': ({ at, column, row, value, low, high }) =>
+    `»${row}« har ${numberText(value, 'da')} i kolonnen »${column}«, men »${at}« skal være ${between(low, high)}. Stedet vises som »mangler«.`,
+};
+
+function sign(delimiter: string): string {
+  return delimiter === '\t' ? 'tabulator' : delimiter;
+}

@@ -1,0 +1,27 @@
+import { about } from './en/about.ts';
+import { caseWords } from './en/case.ts';
+import { controls } from './en/controls.ts';
+import { data } from './en/data.ts';
+import { files } from './en/files.ts';
+import { issueText } from './en/issues.ts';
+import { library } from './en/library.ts';
+import { noticeText } from './en/notices.ts';
+import { shell } from './en/shell.ts';
+import { terms } from './en/terms.ts';
+import { work } from './en/work.ts';
+import type { Words } from './words.svelte.ts';
+
+export const en: Words = {
+  language: 'en',
+  about,
+  case: caseWords,
+  controls,
+  data,
+  files,
+  issueText,
+  library,
+  noticeText,
+  shell,
+  terms,
+  work,
+};

@@ -1,0 +1,52 @@
+import type { DoubtfulCell, MappingIssue, Question, RefusedRow } from '../../../core/dataset/issue.ts';
+import { numberText } from '../../../core/number/numberText.ts';
+import type { IssueWords } from '../../issueWords.ts';
+
+function between(low: number | null, high: number | null): string {
+  if (low !== null && high !== null) return `between ${numberText(low, 'en')} and ${numberText(high, 'en')}`;
+  if (low !== null) return `at least ${numberText(low, 'en')}`;
+  return high === null ? 'a number' : `at most ${numberText(high, 'en')}`;
+}
+
+export const datasetIssues: IssueWords<Question | DoubtfulCell | RefusedRow | MappingIssue> = {
+  'csv.unsure-delimiter': ({ delimiter, alternatives }) =>
+    `The file can be divided in several ways. It was read with “${sign(delimiter)}”, but ${alternatives.map((one) => `“${sign(one)}”`).join(' or ')} fits too. Check the table.`,
+  'dataset.ambiguous-numbers': ({ column, text }) =>
+    `The numbers in column “${column}” can be read in two ways: “${text}” is either thousands or decimals. Choose at the column.`,
+  'dataset.ambiguous-dates': ({ column, text }) =>
+    `The dates in column “${column}” can be read in two ways: in “${text}” day and month may change places. The day was read first.`,
+  'dataset.duplicate-name': ({ name, lines }) =>
+    `“${name}” stands in several rows (lines ${lines.join(', ')}). Give the places different names if they are different places.`,
+  'dataset.not-a-number': ({ line, column, text }) =>
+    `Line ${line}, “${column}”: “${text}” cannot be read as a number. The cell is shown as “missing”.`,
+  'dataset.not-a-date': ({ line, column, text }) =>
+    `Line ${line}, “${column}”: “${text}” cannot be read as a date. The cell is shown as “missing”.`,
+  'dataset.spreadsheet-error': ({ line, column, text }) =>
+    `Line ${line}, “${column}”: “${text}” is an error from the spreadsheet. Mend it there and bring the file in again. The cell is shown as “missing”.`,
+  'dataset.number-too-large': ({ line, column, text }) =>
+    `Line ${line}, “${column}”: “${text}” is larger than can be worked with. The cell is shown as “missing”.`,
+  'dataset.exponent': ({ line, column, text }) =>
+    `Line ${line}, “${column}”: “${text}” was shortened by the spreadsheet, so digits may be lost. Show the whole number there and bring the file in again.`,
+  'dataset.ragged-row': ({ line, expected, found }) =>
+    `Line ${line} has ${found} cells but the heading has ${expected}. The row is left out. Correct the line in the file.`,
+  'dataset.unknown-column': ({ at, column }) =>
+    `“${at}” was to be taken from column “${column}”, which is not in the dataset. Choose another column.`,
+  'dataset.unknown-parameter': ({ at, column }) =>
+    `Column “${column}” is linked to “${at}”, which is not in the case. Remove the link.`,
+  'dataset.not-mappable': ({ at, column }) =>
+    `“${at}” cannot be taken from column “${column}”: that kind of assumption is the same everywhere.`,
+  'dataset.not-numbers': ({ at, column }) =>
+    `“${at}” is a number, but column “${column}” holds text. Choose a column of numbers.`,
+  'dataset.unknown-unit': ({ column, unit }) =>
+    `The unit “${unit}” of column “${column}” is not known. Choose the column’s unit.`,
+  'dataset.unit-clash': ({ at, column, columnUnit, parameterUnit }) =>
+    `Column “${column}” is in “${columnUnit}” but “${at}” is in “${parameterUnit}”. Choose a column in the same kind of unit, or correct the column’s unit.`,
+  'dataset.unknown-option': ({ at, column, row, text, options }) =>
+    `“${row}” has “${text}” in column “${column}”, but “${at}” can only be ${options.join(', ')}. Correct the text in the file.`,
+  'dataset.out-of-bounds': ({ at, column, row, value, low, high }) =>
+    `“${row}” has ${numberText(value, 'en')} in column “${column}”, but “${at}” must be ${between(low, high)}. The place is shown as “missing”.`,
+};
+
+function sign(delimiter: string): string {
+  return delimiter === '\t' ? 'tab' : delimiter;
+}

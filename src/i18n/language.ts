@@ -1,0 +1,3 @@
+export type Language = 'da' | 'en';
+
+export const languages: readonly Language[] = ['da', 'en'];
