@@ -1,0 +1,21 @@
+import type { OpenDocument } from '../../app/document/openDocument.ts';
+import type { Words } from '../../i18n/words.svelte.ts';
+import type { Route } from '../route.svelte.ts';
+
+/** What the page on show is called, in the header and the browser's tab; '' for the library. */
+export function pageTitle(route: Route, open: OpenDocument | null, words: Words): string {
+  switch (route.page) {
+    case 'library':
+      return '';
+    case 'case':
+      return open === null ? '' : (open.scenario?.name ?? open.model.title[words.language]);
+    case 'data':
+      return words.shell.data;
+    case 'work':
+      return words.shell.myWork;
+    case 'about':
+      return words.shell.about;
+    case 'unknown':
+      return words.shell.unknownPage;
+  }
+}
