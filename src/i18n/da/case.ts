@@ -336,6 +336,7 @@ export const caseWords = {
     or: 'eller',
     not: 'ikke',
     is: 'er',
+    isNot: 'er ikke',
     horizon: 'tidshorisonten',
     year0: 'startåret',
   },

@@ -333,6 +333,7 @@ export const caseWords: CaseWords = {
     or: 'or',
     not: 'not',
     is: 'is',
+    isNot: 'is not',
     horizon: 'the time horizon',
     year0: 'the start year',
   },

@@ -4,10 +4,12 @@ import type { OpenDocument } from '../../../app/document/openDocument.ts';
 import type { Workspace } from '../../../app/workspace.svelte.ts';
 import type { Mapping, Text } from '../../../core/model/case.ts';
 import type { Change, SetValue } from '../../../core/model/scenario.ts';
+import { rangeOf, type Range } from '../../../core/analysis/rangeOf.ts';
 import { figureAt, type FigureState, type Where } from '../../../core/program/figureAt.ts';
 import { stateWords } from '../../../i18n/format/stateWords.ts';
 import type { Language } from '../../../i18n/language.ts';
 import type { Words } from '../../../i18n/words.svelte.ts';
+import type { Announcer } from '../../announcer.svelte.ts';
 import { workingPath } from '../../route.svelte.ts';
 import { stripFigures } from './head/keyFigures.ts';
 import { percentShown } from './percentShown.ts';
@@ -16,6 +18,7 @@ import { Wording, type Style } from './wording.ts';
 /** What the page hands in; read anew at every use, so that all of it may change. */
 export interface CasePageState {
   readonly workspace: Workspace;
+  readonly announcer: Announcer;
   readonly open: OpenDocument;
   readonly kind: 'case' | 'scenario';
   readonly id: string;
@@ -37,8 +40,6 @@ export class CaseView {
 
   /** Name of the row the reader called their own. */
   myPlace = $state<string | null>(null);
-  /** What the live region says; set when an edit is finished. */
-  announcement = $state('');
 
   constructor(page: CasePageState) {
     this.#page = page;
@@ -75,6 +76,13 @@ export class CaseView {
 
   change(parameter: string): Change | null {
     return this.open.inputs.changes.get(parameter) ?? null;
+  }
+
+  /** The range of a quantity as it stands: it follows the value until the user sets it. */
+  range(id: string): Range | null {
+    const parameter = this.open.model.parameters.find((one) => one.id === id);
+    if (!parameter || 'options' in parameter || 'profile' in parameter) return null;
+    return rangeOf(this.open.program, this.open.inputs, parameter);
   }
 
   openedAs(parameter: string): SetValue | undefined {
@@ -148,11 +156,12 @@ export class CaseView {
   }
 
   /** A value as a reading or published figure sets it. */
-  setText(id: string, value: SetValue): string {
+  setText(id: string, value: unknown): string {
     if (typeof value === 'number') return this.wording.quantity(value, this.unitText(id), 'table');
-    if (value === null) return stateWords[this.language].missing;
     if (typeof value === 'string') return this.option(id, value);
-    return value.map((share) => this.wording.quantity(share, 'share', 'table')).join(' · ');
+    if (!Array.isArray(value)) return stateWords[this.language].missing;
+    const shares = value.filter((share) => typeof share === 'number');
+    return shares.map((share) => this.wording.quantity(share, 'share', 'table')).join(' · ');
   }
 
   payer(id: string): string {
@@ -180,10 +189,15 @@ export class CaseView {
 
   /** Says the first key figures aloud, after an edit is finished. */
   announceFigures(): void {
-    this.announcement = stripFigures(this.open.model)
-      .filter(({ figure }) => this.moved(figure) !== null)
-      .map(({ figure }) => this.words.case.announced(this.label(figure), this.figure(figure)))
-      .join('. ');
+    const moved = stripFigures(this.open.model).filter(({ figure }) => this.moved(figure) !== null);
+    const said = moved.map(({ figure }) =>
+      this.words.case.announced(this.label(figure), this.figure(figure)),
+    );
+    if (said.length > 0) this.say(said.join('. '));
+  }
+
+  say(text: string): void {
+    this.#page.announcer.say(text);
   }
 }
 

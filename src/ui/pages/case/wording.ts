@@ -5,13 +5,14 @@ import type { FigureState } from '../../../core/program/figureAt.ts';
 import { formatQuantity } from '../../../i18n/format/formatQuantity.ts';
 import { formatState } from '../../../i18n/format/formatState.ts';
 import { fullNumber, headlineNumber } from '../../../i18n/format/shownNumber.ts';
+import type { QuantityStyle } from '../../../i18n/format/quantityOptions.ts';
 import { stateWords } from '../../../i18n/format/stateWords.ts';
 import { unitLabel } from '../../../i18n/format/unitLabel.ts';
 import type { Language } from '../../../i18n/language.ts';
 import type { Words } from '../../../i18n/words.svelte.ts';
 import type { MoneyScale } from '../../charts/moneyScale.ts';
 
-export type Style = 'headline' | 'field' | 'table' | 'receipt';
+export type Style = QuantityStyle;
 
 interface StateOptions {
   /** Step to which a headline is rounded. */
@@ -83,12 +84,9 @@ export class Wording {
       : stateWords[this.#language].missing;
   }
 
-  /** A figure as a source prints it; a list for the lines of a table. */
-  printed(value: number | null | readonly (number | null)[], unit: string): string {
-    if (value === null) return stateWords[this.#language].missing;
-    return typeof value === 'number'
-      ? this.quantity(value, unit, 'receipt')
-      : value.map((one) => (one === null ? stateWords[this.#language].missing : this.exact(one))).join(' · ');
+  /** A published figure, or that there is none. */
+  printed(value: number | null, unit: string): string {
+    return value === null ? stateWords[this.#language].none : this.quantity(value, unit, 'receipt');
   }
 
   /** A number as the formula writes it, in the signs of the language. */
