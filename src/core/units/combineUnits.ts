@@ -32,5 +32,6 @@ function reduced(scale: Scale): Scale {
 }
 
 function greatestCommonDivisor(a: number, b: number): number {
-  return b === 0 ? a : greatestCommonDivisor(b, a % b);
+  // NaN comes from scales beyond all numbers (min^9^9…), which readUnit refuses.
+  return b === 0 || Number.isNaN(b) ? a : greatestCommonDivisor(b, a % b);
 }

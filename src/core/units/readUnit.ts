@@ -51,6 +51,8 @@ export function readUnitWith(
     const scale = product(reader, 0);
     const rest = reader.tokens[reader.next];
     if (rest) throw new UnitRefused(rest.position, null);
+    const size = scale.factor / scale.divisor;
+    if (size === 0 || !Number.isFinite(size)) throw new UnitRefused(0, null);
     return { unit: { text, ...scale, ...(reader.warn ? { warn: 'slash-then-product' as const } : {}) } };
   } catch (error) {
     if (!(error instanceof UnitRefused)) throw error;

@@ -76,6 +76,12 @@ describe('readUnit', () => {
     `);
   });
 
+  it('refuses powers whose scale is beyond all numbers', () => {
+    expect(readUnit('(((min^9)^9)^9)^9', table)).toMatchObject({ issue: { code: 'units.syntax' } });
+    expect(readUnit('(((month^-9)^9)^9)^9', table)).toMatchObject({ issue: { code: 'units.syntax' } });
+    expect(readUnit('(mDKK/h)^2', table)).toMatchObject({ unit: { factor: 1e12, divisor: 1 } });
+  });
+
   it('refuses nesting without end instead of running out of stack', () => {
     const deep = `${'('.repeat(100_000)}h${')'.repeat(100_000)}`;
     expect(readUnit(deep, table)).toMatchObject({ issue: { code: 'units.syntax' } });
