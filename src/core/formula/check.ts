@@ -46,31 +46,6 @@ export function check(
   return { type, issues: report.issues };
 }
 
-/** The issues of a formula that is declared to be of a type: its own, or one when it gives something else. */
-export function checkDeclared(
-  expression: Expression,
-  scope: CheckScope,
-  declared: ValueType,
-): readonly FormulaIssue[] {
-  const { type, issues } = check(expression, scope);
-  if (type === null) return issues;
-  const report = makeReporter(scope.text);
-  if (type.kind !== declared.kind) {
-    report.refuse(expression.span, {
-      code: 'formula.declared-type',
-      declared: declared.kind,
-      found: type.kind,
-    });
-  } else if (type.kind === 'number' && declared.kind === 'number' && !fitTogether(type, declared)) {
-    report.refuse(expression.span, {
-      code: 'formula.declared-unit',
-      declared: dimensionText(declared.dimension),
-      found: dimensionText(type.dimension),
-    });
-  }
-  return [...issues, ...report.issues];
-}
-
 function typeOf(expression: Expression, checking: Checking): ValueType | null {
   switch (expression.kind) {
     case 'number':
@@ -152,17 +127,15 @@ function optionTestType({ id, option, span }: Is, checking: Checking): ValueType
 function binaryType(expression: Binary, checking: Checking): ValueType | null {
   const { op: operator, left: leftPart, right: rightPart } = expression;
   const { report } = checking;
-  const kind = operator === 'and' || operator === 'or' ? 'yesNo' : 'number';
+  const expected = operator === 'and' || operator === 'or' ? 'yesNo' : 'number';
   const leftOperand = { type: typeOf(leftPart, checking), of: leftPart, operator };
   const rightOperand = { type: typeOf(rightPart, checking), of: rightPart, operator };
-  if (kind === 'yesNo') {
-    const left = requireKind(report, 'yesNo', leftOperand);
-    const right = requireKind(report, 'yesNo', rightOperand);
-    return left && right;
-  }
-  const left = requireKind(report, 'number', leftOperand);
-  const right = requireKind(report, 'number', rightOperand);
-  return left && right && numbersType(expression, { left, right }, report);
+  const left = requireKind(report, expected, leftOperand);
+  // Both sides of the wrong kind are one mistake: the operator.
+  if (left === null && leftOperand.type !== null) return null;
+  const right = requireKind(report, expected, rightOperand);
+  if (left?.kind !== 'number' || right?.kind !== 'number') return left && right;
+  return numbersType(expression, { left, right }, report);
 }
 
 function numbersType(

@@ -64,8 +64,6 @@ export type FormulaIssue = Place &
       }
     | { readonly code: 'formula.unit-syntax'; readonly unit: string; readonly position: number }
     | { readonly code: 'formula.ambiguous-unit'; readonly unit: string; readonly readsAs: string }
-    | { readonly code: 'formula.declared-unit'; readonly declared: string; readonly found: string }
-    | { readonly code: 'formula.declared-type'; readonly declared: TypeName; readonly found: TypeName }
     | { readonly code: 'formula.bare-constant'; readonly number: string }
   );
 

@@ -63,12 +63,12 @@ function refuseUnknown(call: Call, report: Reporter): null {
 
 /** All numbers of one unit; the result has it. The first that differs is named. */
 function sameUnit(report: Reporter, values: readonly Argument[]): NumberType | null {
-  const types = values.map((value) => requireKind(report, 'number', value));
   let common: NumberType | null = null;
-  for (const [i, type] of types.entries()) {
+  for (const value of values) {
+    const type = requireKind(report, 'number', value);
     if (type === null) return null;
     if (common === null || common.literal === 'zero') common = type;
-    else if (!fitTogether(common, type)) return clash(report, values[i]!, common, type);
+    else if (!fitTogether(common, type)) return clash(report, value, common, type);
   }
   return common;
 }

@@ -81,10 +81,6 @@ export const formulaIssues: IssueWords<FormulaIssue> = {
     `Formlen for ${issue.at} har enheden »${issue.unit}«, som ikke kan læses fra tegn ${issue.position + 1}. Skriv for eksempel [h/yr].`,
   'formula.ambiguous-unit': (issue) =>
     `Enheden »${issue.unit}« i formlen for ${issue.at} læses som »${issue.readsAs}«. Sæt parentes om nævneren, hvis noget andet er ment.`,
-  'formula.declared-unit': (issue) =>
-    `Formlen for ${issue.at} giver ${plain(issue.found)}, men er erklæret som ${plain(issue.declared)}. Ret formlen eller enheden.`,
-  'formula.declared-type': (issue) =>
-    `Formlen for ${issue.at} giver ${kinds[issue.found]}, men er erklæret som ${kinds[issue.declared]}. Ret formlen eller enheden.`,
   'formula.bare-constant': (issue) =>
     `Formlen for ${issue.at} indeholder tallet ${issue.number}. Gør det til en forudsætning med navn og kilde.`,
 };

@@ -81,10 +81,6 @@ export const formulaIssues: IssueWords<FormulaIssue> = {
     `The formula for ${issue.at} has the unit “${issue.unit}”, which cannot be read from character ${issue.position + 1}. Write for instance [h/yr].`,
   'formula.ambiguous-unit': (issue) =>
     `The unit “${issue.unit}” in the formula for ${issue.at} is read as “${issue.readsAs}”. Put the denominator in parentheses if you meant something else.`,
-  'formula.declared-unit': (issue) =>
-    `The formula for ${issue.at} gives ${plain(issue.found)} but is declared as ${plain(issue.declared)}. Correct the formula or the unit.`,
-  'formula.declared-type': (issue) =>
-    `The formula for ${issue.at} gives ${kinds[issue.found]} but is declared as ${kinds[issue.declared]}. Correct the formula or the unit.`,
   'formula.bare-constant': (issue) =>
     `The formula for ${issue.at} contains the number ${issue.number}. Make it an assumption with a name and a source.`,
 };
