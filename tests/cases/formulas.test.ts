@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { bareConstants } from '../../src/core/formula/constants.ts';
+import { parseAll } from '../../src/core/program/compile/parseAll.ts';
+import { compileCase } from '../../src/core/program/compileCase.ts';
+import { builtinCases } from './builtinCases.ts';
+
+describe.each(builtinCases)('formulas of $id', (model) => {
+  const program = compileCase(model);
+
+  it('hold no number but 0 and 1: every other number is a parameter', () => {
+    const { expressions, texts } = parseAll(model);
+    const found = [...expressions].flatMap(([at, expression]) =>
+      bareConstants(expression, texts.get(at) ?? '').map((issue) => ({ ...issue, at })),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('agree with their units', () => {
+    expect(program.issues).toEqual([]);
+  });
+
+  it('leave no parameter, formula or measure that nothing reads and nothing shows', () => {
+    const shown = new Set([
+      ...model.outcomes.map(({ figure }) => figure),
+      ...(model.published ?? []).map(({ figure }) => figure),
+      ...(model.ladder ?? []),
+      ...(model.tables ?? []).flatMap(({ show }) => show),
+      ...sentenceFigures(model.verdict),
+      ...sentenceFigures(model.checks ?? []),
+      ...[...program.verdict, ...program.checks].flatMap(({ reads }) => reads),
+    ]);
+    const idle = [...program.figures.values()].filter(
+      ({ id, kind, usedBy }) => kind !== 'line' && usedBy.length === 0 && !shown.has(id),
+    );
+    expect(idle.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+function sentenceFigures(rules: readonly { say: { da: string; en: string } }[]): string[] {
+  return rules.flatMap(({ say }) =>
+    [...`${say.da} ${say.en}`.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? ''),
+  );
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { compileCase } from '../../src/core/program/compileCase.ts';
+import { MONEY_ROLES } from '../../src/core/document/check/roles.ts';
+import { builtinCases } from './builtinCases.ts';
+
+describe.each(builtinCases)('lines of $id', (model) => {
+  it('every money role has a line or a reason for having none, and not both', () => {
+    for (const role of MONEY_ROLES) {
+      const lines = model.lines.filter((line) => line.role === role);
+      const reasons = (model.noLine ?? []).filter(({ roles }) => roles.includes(role));
+      expect([role, lines.length > 0, reasons.length]).toEqual([
+        role,
+        lines.length > 0,
+        lines.length > 0 ? 0 : 1,
+      ]);
+    }
+  });
+
+  it('every budget line says operating or capital, its funding circuit and who pays', () => {
+    for (const line of model.lines.filter(({ lens }) => lens === 'cash')) {
+      expect(line).toMatchObject({
+        appropriation: expect.stringMatching(/^(?:operating|capital)$/),
+        circuit: expect.any(String),
+        payer: expect.any(String),
+      });
+    }
+  });
+
+  it('every line says whether it is counted per row or once for the whole', () => {
+    expect(model.lines.filter(({ per }) => per === undefined).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('capacity is counted both as freed and as used', () => {
+    const kinds = model.lines.filter(({ lens }) => lens === 'capacity').map(({ kind }) => kind);
+    expect(new Set(kinds)).toEqual(new Set(['benefit', 'cost']));
+  });
+
+  it('benefits are phased in, costs in the budget are not', () => {
+    for (const line of model.lines) {
+      const ramp = 'yearly' in line.when ? line.when.yearly.ramp : undefined;
+      if (line.kind === 'benefit') expect([line.id, ramp]).toEqual([line.id, 'adoption']);
+      else if (line.lens === 'cash') expect([line.id, ramp]).toEqual([line.id, undefined]);
+    }
+  });
+
+  it('no measure of money spans lenses unless it is marked as valued', () => {
+    const lensOf = new Map(model.lines.map(({ id, lens }) => [id, lens]));
+    for (const measure of model.measures ?? []) {
+      if ('solve' in measure) continue;
+      const lenses = new Set((measure.of.lines ?? []).map((id) => lensOf.get(id)));
+      if (lenses.size > 1) expect([measure.id, measure.valued]).toEqual([measure.id, true]);
+    }
+  });
+
+  it('no value of time, which is not budget money, is read by the conclusion, the card or the payback', () => {
+    const program = compileCase(model);
+    const valued = (model.measures ?? []).flatMap((measure) =>
+      'of' in measure && measure.valued === true ? [measure.id] : [],
+    );
+    const read = new Set([...program.verdict.flatMap(({ reads }) => reads), model.card?.figure]);
+    expect(valued.filter((id) => read.has(id))).toEqual([]);
+    const payback = (model.measures ?? []).filter(
+      (measure) => 'measure' in measure && measure.measure === 'payback',
+    );
+    for (const measure of payback) expect(measure).toMatchObject({ of: { lens: 'cash' } });
+  });
+
+  it('every headline figure knows how it is made for the whole', () => {
+    const measures = new Set((model.measures ?? []).map(({ id }) => id));
+    const open = model.outcomes.filter(
+      ({ headline, figure, whole }) => headline === true && whole === undefined && !measures.has(figure),
+    );
+    expect(open.map(({ figure }) => figure)).toEqual([]);
+  });
+});
