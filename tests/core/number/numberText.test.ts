@@ -60,8 +60,10 @@ describe('numberText', () => {
       .map(([digits, decimals]) => Number(`${digits}e-${decimals}`));
     const any = fc.double({ noNaN: true, noDefaultInfinity: true });
     fc.assert(
-      fc.property(fc.oneof(everyday, any), fc.constantFrom('da', 'en'), (value, style) => {
-        expect(readNumber(numberText(value, style), style)).toBe(value === 0 ? 0 : value);
+      fc.property(fc.oneof(everyday, any), (value) => {
+        const same = value === 0 ? 0 : value;
+        expect(readNumber(numberText(value, 'da'), 'da')).toBe(same);
+        expect(readNumber(numberText(value, 'en'), 'en')).toBe(same);
       }),
       { numRuns: 20_000 },
     );
