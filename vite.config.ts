@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
@@ -50,6 +50,9 @@ function policy(): Plugin {
   };
 }
 
+/** Files beside the cases that are none. */
+const NO_CASES = ['revisions.json', 'shared.json'];
+
 /** The library's index: every built-in case with its headline figure, computed here by the engine the app runs. */
 function cardIndex(): Plugin {
   const id = 'virtual:cards';
@@ -59,20 +62,31 @@ function cardIndex(): Plugin {
     async load(resolved) {
       if (resolved !== `\0${id}`) return null;
       // A runner of its own, so that a fault in the engine stops the build, not every tool that reads this file.
-      const { module, dependencies } = await runnerImport<typeof import('./src/app/cards/buildCards.ts')>(
-        resolve(import.meta.dirname, 'src/app/cards/buildCards.ts'),
+      const { module, dependencies } = await runnerImport<typeof import('./src/app/cards/cardOf.ts')>(
+        resolve(import.meta.dirname, 'src/app/cards/cardOf.ts'),
         { configFile: false, root: import.meta.dirname, logLevel: 'error' },
       );
       for (const file of dependencies) this.addWatchFile(file);
-      const cards = await module.buildCards(resolve(import.meta.dirname, 'src/cases'));
+      const folder = resolve(import.meta.dirname, 'src/cases');
+      const files = (await readdir(folder)).filter(
+        (file) => file.endsWith('.json') && !NO_CASES.includes(file),
+      );
+      const cards = [];
+      for (const file of files.sort()) {
+        this.addWatchFile(join(folder, file));
+        cards.push(module.cardOf(JSON.parse(await readFile(join(folder, file), 'utf8'))));
+      }
       return `export const cards = ${JSON.stringify(cards)};`;
     },
   };
 }
 
+const { version } = JSON.parse(await readFile(new URL('./package.json', import.meta.url), 'utf8'));
+
 export default defineConfig({
   base: './',
   appType: 'mpa',
+  define: { __APP_VERSION__: JSON.stringify(version) },
   worker: { format: 'es' },
   preview: { host: '127.0.0.1', port: 4173 },
   plugins: [

@@ -1,11 +1,49 @@
 import { mount } from 'svelte';
 import './app.css';
+import { AppUpdate } from './app/appUpdate.svelte.ts';
+import { browserServices } from './app/browserServices.ts';
+import { loadAllCases } from './app/builtinCases.ts';
+import { Preferences, preferredLanguage } from './app/preferences.svelte.ts';
+import { localStartList } from './app/storage/startList.ts';
 import { allowScripts } from './app/trustedTypes.ts';
+import { Workspace } from './app/workspace.svelte.ts';
+import type { Language } from './i18n/language.ts';
 import App from './ui/App.svelte';
 
-allowScripts(['./serviceWorker.js']);
+const SERVICE_WORKER = './serviceWorker.js';
 
+function showLanguage(language: Language): void {
+  document.documentElement.lang = language;
+}
+
+function start(target: HTMLElement): void {
+  const startList = localStartList(() => localStorage);
+  const language = startList.read().language ?? preferredLanguage(navigator.languages);
+  showLanguage(language);
+  const preferences = new Preferences(language, (chosen) => {
+    showLanguage(chosen);
+    startList.keepLanguage(chosen);
+  });
+  const workspace = new Workspace(browserServices(startList, () => preferences.language));
+  const update = new AppUpdate(
+    () => workspace.flush(),
+    () => location.reload(),
+  );
+  target.replaceChildren();
+  mount(App, { target, props: { workspace, preferences, update } });
+  // A chunk that is gone belongs to a build that was replaced under this page.
+  window.addEventListener('vite:preloadError', () => void workspace.flush());
+  window.addEventListener('load', () => {
+    if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+      void update.watch(navigator.serviceWorker, SERVICE_WORKER);
+    }
+    setTimeout(() => void loadAllCases(), 2_000);
+  });
+}
+
+// Before anything registers a worker: the policy refuses every script address that is not named here.
+allowScripts([SERVICE_WORKER]);
+
+// In a frame of another site a click could be stolen; the header forbids it where hosts can send one.
 const target = document.getElementById('app');
-if (!target) throw new Error('The page has no element with the id "app"');
-target.replaceChildren();
-mount(App, { target });
+if (target && window.top === window) start(target);

@@ -1,6 +1,5 @@
 import { createContext } from 'svelte';
-
-export type Language = 'da' | 'en';
+import type { Language } from '../i18n/language.ts';
 
 /** Danish unless the browser prefers none of these. */
 const READS_DANISH = /^(da|nb|nn|no|sv)\b/i;

@@ -9,7 +9,8 @@ export interface Card {
   readonly evidence: EvidenceGrade;
   /** The figure shown large: in its shown unit, and as text in both languages. */
   readonly headline: {
-    readonly value: number;
+    /** null where the case has no value before the user gives one. */
+    readonly value: number | null;
     readonly unit: string;
     readonly label: Text;
     readonly text: Text;

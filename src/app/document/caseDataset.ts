@@ -13,9 +13,15 @@ export function caseOfDataset(datasetId: string): string | null {
   return datasetId.startsWith(PREFIX) ? datasetId.slice(PREFIX.length) : null;
 }
 
-/** Rows of a source are part of the case's base; made-up rows that only show the form are used when asked for. */
+/**
+ * The rows a new scenario starts with: those of a case that has no figures but by row. Where every mapped parameter has a
+ * value of its own, the case stands without them and they are used when asked for, as made-up rows always are.
+ */
 export function ownDataset(model: CaseModel): Scenario['dataset'] {
   const { dataset } = model;
   if (!dataset?.rows?.length || dataset.example) return null;
-  return { id: caseDatasetId(model.id), mapping: dataset.mapping };
+  const needsRows = model.parameters.some(({ id, ...parameter }) => {
+    return id in dataset.mapping && 'value' in parameter && parameter.value === null;
+  });
+  return needsRows ? { id: caseDatasetId(model.id), mapping: dataset.mapping } : null;
 }

@@ -3,7 +3,7 @@ import { limits } from '../../core/document/limits.ts';
 import type { CaseModel } from '../../core/model/case.ts';
 import type { Scenario } from '../../core/model/scenario.ts';
 import { ownDataset } from './caseDataset.ts';
-import type { Language } from '../preferences.svelte.ts';
+import type { Language } from '../../i18n/language.ts';
 
 const OWN_FIGURES = { da: 'egne tal', en: 'own figures' };
 const COPY = { da: 'kopi', en: 'copy' };

@@ -1,5 +1,5 @@
 import type { ScenarioHead } from '../document/heads.ts';
-import type { Language } from '../preferences.svelte.ts';
+import type { Language } from '../../i18n/language.ts';
 
 /** What the first screen shows before the database is open. */
 export interface StartContent {

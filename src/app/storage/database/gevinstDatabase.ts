@@ -16,9 +16,12 @@ export class GevinstDatabase extends Dexie {
   declare readonly datasets: Table<DatasetRecord, string>;
   declare readonly columns: Table<ColumnRecord, [string, number, number]>;
 
-  constructor(name: string, factory: { indexedDB: IDBFactory; IDBKeyRange: typeof IDBKeyRange }) {
+  constructor(
+    name: string,
+    { indexedDB, IDBKeyRange }: { indexedDB: IDBFactory; IDBKeyRange: typeof IDBKeyRange },
+  ) {
     // Strict: a finished transaction is on the disk, also when the power goes.
-    super(name, { ...factory, autoOpen: false, chromeTransactionDurability: 'strict' });
+    super(name, { indexedDB, IDBKeyRange, autoOpen: false, chromeTransactionDurability: 'strict' });
     this.version(1).stores({
       meta: 'key',
       docs: 'id',

@@ -1,0 +1,43 @@
+import { cards } from 'virtual:cards';
+import { loadBuiltinCase, loadLedger } from './builtinCases.ts';
+import { headlineText } from './cards/headlineText.ts';
+import type { Language } from '../i18n/language.ts';
+import type { Services } from './services.ts';
+import type { StartList } from './storage/startList.ts';
+
+const HEX = 16;
+
+/** The workspace's world in a real browser. */
+export function browserServices(startList: StartList, language: () => Language): Services {
+  return {
+    async openStorage() {
+      const { openStorage } = await import('./storage/database/openStorage.ts');
+      return openStorage();
+    },
+    startList,
+    cards,
+    loadCase: loadBuiltinCase,
+    loadLedger,
+    version: __APP_VERSION__,
+    language,
+    headline: headlineText,
+    now: () => new Date(),
+    newId: () =>
+      Array.from(crypto.getRandomValues(new Uint8Array(HEX)), (byte) =>
+        byte.toString(HEX).padStart(2, '0'),
+      ).join(''),
+    persist,
+    onHidden(flush) {
+      document.addEventListener('visibilitychange', () => {
+        if (document.visibilityState === 'hidden') flush();
+      });
+      window.addEventListener('pagehide', flush);
+    },
+  };
+}
+
+/** Some browsers have no such question, and some never answer it. */
+async function persist(): Promise<boolean | null> {
+  if (!('storage' in navigator) || !('persist' in navigator.storage)) return null;
+  return navigator.storage.persist().catch(() => null);
+}

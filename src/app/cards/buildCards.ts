@@ -1,5 +1,0 @@
-import type { Card } from './card.ts';
-
-export async function buildCards(_folder: string): Promise<Card[]> {
-  return [];
-}

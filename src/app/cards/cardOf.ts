@@ -1,0 +1,54 @@
+import { evidenceGate } from '../../core/analysis/evidenceGate.ts';
+import { parityOf } from '../../core/analysis/parityOf.ts';
+import type { CaseModel, Text } from '../../core/model/case.ts';
+import { compileCase } from '../../core/program/compileCase.ts';
+import { evaluate, type Evaluation } from '../../core/program/evaluate.ts';
+import { figureAt } from '../../core/program/figureAt.ts';
+import { prepareInputs } from '../../core/program/prepareInputs.ts';
+import { fillSentence } from '../../i18n/format/fillSentence.ts';
+import type { Card } from './card.ts';
+import { figureText, headlineFigure } from './headlineText.ts';
+
+const NOTHING: Text = { da: '', en: '' };
+
+/** What the library shows of a case, computed by the engine the app runs. Called when the app is built. */
+export function cardOf(model: CaseModel): Card {
+  const program = compileCase(model);
+  const evaluation = evaluate(program, prepareInputs(program, { reading: model.card?.reading ?? null }));
+  const figure = headlineFigure(model);
+  const info = program.figures.get(figure);
+  if (!info)
+    throw new Error(`Case ${model.id} shows the figure ${figure} on its card, which it does not have`);
+  const state = figureAt(evaluation, figure);
+  const parity = parityOf(model, program);
+  const headlines = model.outcomes.filter((outcome) => outcome.headline);
+  const { id, title, question, frees, evidence } = model;
+  return {
+    ...{ id, title, question, frees, evidence },
+    headline: {
+      value: state.state === 'value' ? state.value : null,
+      unit: info.unit?.text ?? '',
+      label: info.outcome?.label ?? info.label,
+      text: figureText(evaluation, figure, 'headline'),
+    },
+    caption: filled(model.card?.caption ?? NOTHING, evaluation),
+    source: filled(model.card?.source ?? NOTHING, evaluation),
+    example: evidenceGate(program, prepareInputs(program)).example,
+    parity: { ok: parity.filter((line) => line.ok).length, total: parity.length },
+    chips: model.card?.chips ?? [],
+    dataset: datasetOf(model),
+    lenses: [...new Set(headlines.flatMap((outcome) => outcome.lens ?? []))],
+  };
+}
+
+function filled(say: Text, evaluation: Evaluation): Text {
+  const put = (language: 'da' | 'en') =>
+    fillSentence(say[language], (id) => figureText(evaluation, id, 'sentence')[language]);
+  return { da: put('da'), en: put('en') };
+}
+
+function datasetOf({ dataset }: CaseModel): Card['dataset'] {
+  if (!dataset?.rows?.length) return null;
+  const columns = (dataset.columns ?? []).map((column) => column.label?.da ?? column.id);
+  return { rows: dataset.rows.length, columns, example: dataset.example ?? false };
+}
