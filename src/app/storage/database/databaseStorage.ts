@@ -1,4 +1,3 @@
-import { Dexie } from 'dexie';
 import type { StoredDataset } from '../../../core/document/storedDataset.ts';
 import { isSound } from './isSound.ts';
 import { joinDataset, splitDataset } from './columnParts.ts';
@@ -14,6 +13,9 @@ import type {
   WriteBatch,
   WriteResult,
 } from '../workspaceStorage.ts';
+
+/** In a compound key an array comes after every number and text. */
+const AFTER_ALL: [] = [];
 
 /** Tells other tabs only that a document has a new revision: they read it themselves. */
 export interface TabChannel {
@@ -62,10 +64,7 @@ export class DatabaseStorage implements WorkspaceStorage {
     const { datasets, columns } = this.#database;
     const [record, parts] = await Promise.all([
       datasets.get(id),
-      columns
-        .where('[datasetId+index+part]')
-        .between([id, Dexie.minKey, Dexie.minKey], [id, Dexie.maxKey, Dexie.maxKey])
-        .toArray(),
+      columns.where('[datasetId+index+part]').between([id], [id, AFTER_ALL]).toArray(),
     ]);
     return record ? joinDataset(record, parts) : null;
   }
@@ -126,7 +125,7 @@ export class DatabaseStorage implements WorkspaceStorage {
   }
 
   #historyOf(id: string) {
-    return this.#database.history.where('[id+rev]').between([id, Dexie.minKey], [id, Dexie.maxKey]);
+    return this.#database.history.where('[id+rev]').between([id], [id, AFTER_ALL]);
   }
 
   listen(listener: StorageListener): void {

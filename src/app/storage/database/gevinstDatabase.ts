@@ -18,10 +18,16 @@ export class GevinstDatabase extends Dexie {
 
   constructor(
     name: string,
-    { indexedDB, IDBKeyRange }: { indexedDB: IDBFactory; IDBKeyRange: typeof IDBKeyRange },
+    { indexedDB, IDBKeyRange }: { indexedDB: IDBFactory; IDBKeyRange: typeof globalThis.IDBKeyRange },
   ) {
     // Strict: a finished transaction is on the disk, also when the power goes.
-    super(name, { indexedDB, IDBKeyRange, autoOpen: false, chromeTransactionDurability: 'strict' });
+    super(name, {
+      indexedDB,
+      IDBKeyRange,
+      autoOpen: false,
+      cache: 'disabled',
+      chromeTransactionDurability: 'strict',
+    });
     this.version(1).stores({
       meta: 'key',
       docs: 'id',
