@@ -1,7 +1,8 @@
 import document from '../fixtures/worked/birth-robot.json';
 import type { CaseModel } from '../../src/core/model/case.ts';
 import { compileCase } from '../../src/core/program/compileCase.ts';
-import { evaluate, type Evaluation } from '../../src/core/program/evaluate.ts';
+import { evaluate } from '../../src/core/program/evaluate.ts';
+import type { Evaluation } from '../../src/core/program/evaluation.ts';
 import { prepareInputs, type Inputs } from '../../src/core/program/prepareInputs.ts';
 import type { Program } from '../../src/core/program/program.ts';
 import { FIGURES, VARYING, type Draws } from './handWritten.ts';

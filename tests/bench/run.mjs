@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { build } from 'vite';
 import { importBuilt } from './bundle.mjs';
-import { firstVisitSizes } from './firstVisit.mjs';
+import { findChromium } from '../findChromium.mjs';
+import { firstVisit } from './firstVisit.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const robot = await importBuilt('./robot.ts');
@@ -70,10 +71,15 @@ const edits = Array.from({ length: 21 }, () => timed(whole, 50));
 console.log(`one edit, one lane, every figure and the break-even: ${number(median(edits))} µs`);
 
 if (!existsSync(join(root, 'dist/index.html'))) await build({ root, logLevel: 'error' });
-const sizes = firstVisitSizes(join(root, 'dist'));
+const files = await firstVisit(root, await findChromium());
+const kilobytes = (list) => number(list.reduce((sum, { bytes }) => sum + bytes, 0) / 1000);
+const scripts = files.filter(({ path }) => path.endsWith('.js'));
 console.log('first visit, gzipped');
-for (const { path, bytes } of sizes) console.log(`  ${number(bytes / 1000)} kB  ${path}`);
-const scripts = sizes.filter(({ path }) => path.endsWith('.js')).reduce((sum, { bytes }) => sum + bytes, 0);
-console.log(
-  `  scripts ${number(scripts / 1000)} kB, all ${number(sizes.reduce((sum, { bytes }) => sum + bytes, 0) / 1000)} kB`,
-);
+for (const [title, list] of [
+  ['scripts that show the page', scripts.filter(({ shows }) => shows)],
+  ['scripts fetched beside them', scripts.filter(({ shows }) => !shows)],
+  ['page, styles and icon', files.filter(({ path }) => !path.endsWith('.js'))],
+]) {
+  const names = list.map((file) => `${file.path.replace('assets/', '')} ${kilobytes([file])}`).join(', ');
+  console.log(`  ${title}: ${kilobytes(list)} kB  (${names})`);
+}
