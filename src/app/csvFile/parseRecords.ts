@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import type { Delimiter } from '../../core/dataset/dialect.ts';
-import type { TableRecord } from '../../core/dataset/findHeader.ts';
+import type { TableRecord } from '../../core/dataset/records/findHeader.ts';
 import type { RefusedFile } from '../../core/dataset/issue.ts';
 
 /**

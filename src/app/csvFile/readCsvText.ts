@@ -1,5 +1,5 @@
 import { detectDialect } from '../../core/dataset/dialect.ts';
-import type { TableRecord } from '../../core/dataset/findHeader.ts';
+import type { TableRecord } from '../../core/dataset/records/findHeader.ts';
 import type { Question, RefusedFile } from '../../core/dataset/issue.ts';
 import { tableOf } from '../../core/dataset/tableOf.ts';
 import { limits } from '../../core/document/limits.ts';
@@ -53,6 +53,7 @@ function overLimits(records: readonly TableRecord[]): RefusedFile | null {
   let columns = 0;
   for (const record of records) {
     cells += record.cells.length;
+    if (record.cells.some((cell) => cell.length > limits.textLength)) return { code: 'csv.binary', at: '' };
     columns = Math.max(columns, record.cells.length);
   }
   if (columns > limits.columns) {

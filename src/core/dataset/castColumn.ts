@@ -22,7 +22,7 @@ export interface RawColumn {
 
 export interface CastColumn {
   readonly column: TableColumn;
-  readonly doubtful: readonly DoubtfulCell[];
+  readonly doubtful: DoubtfulCell[];
 }
 
 type Doubt = DoubtfulCell['code'];

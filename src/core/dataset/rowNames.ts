@@ -1,5 +1,8 @@
 import type { Question } from './issue.ts';
-import { columnOf, numberAt, textAt, type Table, type TableColumn } from './table.ts';
+import { columnOf, textAt, type Table } from './table.ts';
+
+/** In a table by place and year every name comes again; a few are enough to ask. */
+const shown = 10;
 
 /**
  * A name for every row, each different: what stands in the labels column, the row's number from 1 where nothing
@@ -19,16 +22,7 @@ export function rowNames(table: Table): string[] {
   });
 }
 
-/** The column that names the rows: the first of texts, else of dates, else of different years; null = none. */
-export function findLabels(columns: readonly TableColumn[]): string | null {
-  const found =
-    columns.find((column) => column.type === 'text' && column.dictionary.length > 0) ??
-    columns.find(({ type }) => type === 'date') ??
-    columns.find(isYears);
-  return found?.id ?? null;
-}
-
-/** Names that stand on more than one row, with the lines of the file they stand on. */
+/** The first names that stand on more than one row, with the first lines of the file they stand on. */
 export function sameNames(table: Table, lines: readonly number[]): Question[] {
   const places = new Map<string, number[]>();
   for (let row = 0; row < table.rows; row++) {
@@ -39,19 +33,16 @@ export function sameNames(table: Table, lines: readonly number[]): Question[] {
     if (others) others.push(line);
     else places.set(name, [line]);
   }
-  const twice = [...places].filter(([, found]) => found.length > 1);
-  return twice.map(([name, found]) => ({ code: 'dataset.duplicate-name', at: '', name, lines: found }));
+  const twice = [...places].filter(([, found]) => found.length > 1).slice(0, shown);
+  return twice.map(([name, found]) => ({
+    code: 'dataset.duplicate-name',
+    at: '',
+    name,
+    lines: found.slice(0, shown),
+  }));
 }
 
 function labelAt(table: Table, row: number): string | null {
   const column = table.labels === null ? undefined : columnOf(table, table.labels);
-  if (!column) return null;
-  if (column.type !== 'number') return textAt(column, row);
-  const value = numberAt(column, row);
-  return Number.isNaN(value) ? null : String(value);
-}
-
-function isYears(column: TableColumn): boolean {
-  if (column.type !== 'number' || new Set(column.data).size < column.data.length) return false;
-  return column.data.every((value) => Number.isInteger(value) && value >= 1900 && value <= 2100);
+  return column ? textAt(column, row) : null;
 }

@@ -41,7 +41,7 @@ export interface StoredDataset {
   readonly name: string;
   readonly columns: readonly StoredColumn[];
   readonly rows: number;
-  /** Id of the text column whose cells name the rows; null = rows are numbered from 1. */
+  /** Id of the column of texts or dates whose cells name the rows; null = rows are numbered from 1. */
   readonly labels: string | null;
   /** Id of a text column naming the row that each row is a part of; such a row is never added to its whole. */
   readonly parts?: string;

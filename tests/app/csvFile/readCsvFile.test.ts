@@ -97,6 +97,7 @@ describe('readCsvFile', () => {
     ['csv.spreadsheet', 'PK\x03\x04xl/workbook.xml'],
     ['csv.web-page', '<!doctype html><p>Log ind'],
     ['csv.binary', 'a;b\0'],
+    ['csv.binary', `a;b\n1;${'x'.repeat(limits.textLength + 1)}`],
     ['csv.open-quote', 'a;b\n1;"2\n3;4'],
     ['csv.stray-quote', 'a;b\n"1"x;2'],
     ['csv.too-many-columns', `${'a;'.repeat(limits.columns)}a\n`],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findLabels, rowNames, sameNames } from '../../../src/core/dataset/rowNames.ts';
+import { rowNames, sameNames } from '../../../src/core/dataset/rowNames.ts';
 import type { Table, TableColumn } from '../../../src/core/dataset/table.ts';
 
 const texts = (id: string, cells: (string | null)[]): TableColumn => {
@@ -7,12 +7,6 @@ const texts = (id: string, cells: (string | null)[]): TableColumn => {
   const data = Int32Array.from(cells, (cell) => dictionary.indexOf(cell ?? ''));
   return { id, name: id, type: 'text', dictionary, data };
 };
-const numbers = (id: string, cells: number[]): TableColumn => ({
-  id,
-  name: id,
-  type: 'number',
-  data: Float64Array.from(cells),
-});
 const labelled = (column: TableColumn): Table => ({
   columns: [column],
   rows: column.data.length,
@@ -22,7 +16,6 @@ const labelled = (column: TableColumn): Table => ({
 describe('rowNames', () => {
   test('takes the labels column, the number of the row where it says nothing', () => {
     expect(rowNames(labelled(texts('a', ['Odense', null, 'Kolding'])))).toEqual(['Odense', '2', 'Kolding']);
-    expect(rowNames(labelled(numbers('a', [2021, 2022])))).toEqual(['2021', '2022']);
     expect(rowNames({ columns: [], rows: 2, labels: null })).toEqual(['1', '2']);
   });
 
@@ -44,23 +37,21 @@ describe('rowNames', () => {
   });
 });
 
-test('findLabels takes the first column of texts, else of dates, else of years', () => {
-  const date: TableColumn = {
-    id: 'd',
-    name: '',
-    type: 'date',
-    dictionary: ['2024-01-02'],
-    data: Int32Array.of(0),
-  };
-  expect(findLabels([numbers('n', [2021]), date, texts('t', ['x'])])).toBe('t');
-  expect(findLabels([texts('empty', [null]), date])).toBe('d');
-  expect(findLabels([numbers('n', [601, 20]), numbers('y', [2021, 2022])])).toBe('y');
-  expect(findLabels([numbers('n', [601, 20])])).toBeNull();
-  expect(findLabels([numbers('y', [2021, 2021])])).toBeNull();
-});
-
 test('sameNames names those that come again, with their lines', () => {
   expect(sameNames(labelled(texts('a', ['Odense', 'Kolding', 'Odense'])), [2, 3, 4])).toEqual([
     { code: 'dataset.duplicate-name', at: '', name: 'Odense', lines: [2, 4] },
   ]);
+});
+
+test('sameNames names ten at most: a table by place and year repeats them all', () => {
+  const cells = Array.from({ length: 600 }, (_, row) => `Sted ${row % 20}`);
+  const found = sameNames(
+    labelled(texts('a', cells)),
+    cells.map((_, row) => row + 2),
+  );
+  expect(found).toHaveLength(10);
+  expect(found[9]).toMatchObject({
+    name: 'Sted 9',
+    lines: Array.from({ length: 10 }, (_, time) => 11 + 20 * time),
+  });
 });

@@ -1,5 +1,5 @@
-import { isMissingMark } from './cell/missingMark.ts';
-import { readCellNumber } from './cell/readCellNumber.ts';
+import { isMissingMark } from '../cell/missingMark.ts';
+import { readCellNumber } from '../cell/readCellNumber.ts';
 
 /** One record of a file and the line it begins on, from 1. */
 export interface TableRecord {

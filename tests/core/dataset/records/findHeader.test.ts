@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findHeader } from '../../../src/core/dataset/findHeader.ts';
+import { findHeader } from '../../../../src/core/dataset/records/findHeader.ts';
 
 const records = (text: string) =>
   text.split('\n').map((line, index) => ({ line: index + 1, cells: line.split(';') }));
