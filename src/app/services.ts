@@ -1,6 +1,6 @@
 import type { Revision } from '../core/document/ledger.ts';
 import type { CaseModel, Text } from '../core/model/case.ts';
-import type { Evaluation } from '../core/program/evaluate.ts';
+import type { Evaluation } from '../core/program/evaluation.ts';
 import type { Card } from './cards/card.ts';
 import type { Language } from '../i18n/language.ts';
 import type { StartList } from './storage/startList.ts';

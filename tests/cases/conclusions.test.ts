@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compileCase } from '../../src/core/program/compileCase.ts';
 import { conclusion } from '../../src/core/program/conclusion.ts';
-import { evaluate, type Evaluation } from '../../src/core/program/evaluate.ts';
+import { evaluate } from '../../src/core/program/evaluate.ts';
+import type { Evaluation } from '../../src/core/program/evaluation.ts';
 import { evidenceGate } from '../../src/core/analysis/evidenceGate.ts';
 import { caseRows } from '../../src/core/program/caseRows.ts';
 import { figureAt } from '../../src/core/program/figureAt.ts';

@@ -1,5 +1,5 @@
 import type { CaseModel, Text } from '../../core/model/case.ts';
-import type { Evaluation } from '../../core/program/evaluate.ts';
+import type { Evaluation } from '../../core/program/evaluation.ts';
 import { figureAt } from '../../core/program/figureAt.ts';
 import { formatState } from '../../i18n/format/formatState.ts';
 import type { QuantityStyle } from '../../i18n/format/quantityOptions.ts';

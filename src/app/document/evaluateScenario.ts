@@ -2,7 +2,8 @@ import type { Table } from '../../core/dataset/table.ts';
 import { mapTable } from '../../core/dataset/mapTable.ts';
 import type { Scenario } from '../../core/model/scenario.ts';
 import { compileCase } from '../../core/program/compileCase.ts';
-import { evaluate, type Evaluation } from '../../core/program/evaluate.ts';
+import { evaluate } from '../../core/program/evaluate.ts';
+import type { Evaluation } from '../../core/program/evaluation.ts';
 import { prepareInputs } from '../../core/program/prepareInputs.ts';
 
 /** A scenario that is not on screen, evaluated for its line in a list. */

@@ -2,7 +2,7 @@ import type { CaseModel } from '../../core/model/case.ts';
 import type { Scenario, SetValue } from '../../core/model/scenario.ts';
 import type { Conclusion } from '../../core/program/conclusion.ts';
 import type { EvidenceGate } from '../../core/analysis/evidenceGate.ts';
-import type { Evaluation } from '../../core/program/evaluate.ts';
+import type { Evaluation } from '../../core/program/evaluation.ts';
 import type { Inputs, RowData } from '../../core/program/prepareInputs.ts';
 import type { Program } from '../../core/program/program.ts';
 

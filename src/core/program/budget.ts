@@ -2,7 +2,7 @@ import { valueAt } from '../column.ts';
 import type { Line, Selection, Text } from '../model/case.ts';
 import { fromBase, type Unit } from '../units/unit.ts';
 import { signOf } from './compile/selectLines.ts';
-import type { Evaluation } from './evaluate.ts';
+import type { Evaluation } from './evaluation.ts';
 import { isWhole, laneOf, type Where } from './figureAt.ts';
 import { lineFlows, linesAt, skippedLanes } from './years/netFlows.ts';
 

@@ -31,7 +31,8 @@ export function compileCase(model: CaseModel): Program {
   const { table, issues: tableIssues } = readUnits(model.counts ?? [], model.units ?? []);
   const { named, issues: nameIssues } = namespace(model);
   const declared = declareAll(model, table);
-  const typeOf = (id: string): ValueType | undefined => declared.types.get(id)?.type ?? undefined;
+  // null: the figure is there but its own unit is broken, which is said once, at the figure.
+  const typeOf = (id: string): ValueType | null | undefined => declared.types.get(id)?.type;
   const checked = checkAll(model, parsed, declared, typeOf, table);
 
   const nodes = buildNodes(model, parsed);
@@ -91,14 +92,15 @@ function checkAll(
   model: CaseModel,
   parsed: Parsed,
   declared: DeclaredAll,
-  typeOf: (id: string) => ValueType | undefined,
+  typeOf: (id: string) => ValueType | null | undefined,
   table: UnitTable,
 ): { dimensions: ReadonlyMap<string, Dimension>; issues: (FormulaIssue | ProgramIssue)[] } {
   const issues: (FormulaIssue | ProgramIssue)[] = [];
+  const names = [...declared.types.keys()];
   const typeAt = (at: string): { type: ValueType | null; issues: readonly FormulaIssue[] } => {
     const expression = parsed.expressions.get(at);
     if (!expression) return { type: null, issues: [] };
-    return check(expression, { typeOf, units: table, text: parsed.texts.get(at) ?? '' });
+    return check(expression, { typeOf, units: table, text: parsed.texts.get(at) ?? '', names });
   };
   // Measures first get a provisional type so that amounts that use one can be typed before the lines are known.
   for (const measure of model.measures ?? []) {

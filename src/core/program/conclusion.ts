@@ -1,5 +1,5 @@
 import type { Text, Tone } from '../model/case.ts';
-import type { Evaluation } from './evaluate.ts';
+import type { Evaluation } from './evaluation.ts';
 import type { Program } from './program.ts';
 import { emptyAbove, type Where } from './figureAt.ts';
 import { ruleAt } from './years/evaluateRule.ts';

@@ -4,29 +4,14 @@ import { discountFactors } from '../finance/discountFactors.ts';
 import { evaluateExpression, type EvaluationScope } from '../formula/evaluateExpression.ts';
 import { namesIn } from '../formula/namesIn.ts';
 import { readUnit } from '../units/readUnit.ts';
+import type { Evaluation } from './evaluation.ts';
 import type { Inputs } from './prepareInputs.ts';
 import type { Program } from './program.ts';
+import { upstream } from './compile/upstream.ts';
 import { evaluateLine } from './years/evaluateLine.ts';
 import { evaluateMeasure } from './years/evaluateMeasure.ts';
 import { evaluateSolve } from './years/evaluateSolve.ts';
 import { evaluateWholes } from './years/evaluateWholes.ts';
-
-/**
- * Everything one run gave, in base units. `columns` holds one value per lane (a row's own figures leave whole lines
- * out); `wholes` one per variant. Without a dataset the two are the same.
- */
-export interface Evaluation {
-  readonly program: Program;
-  readonly inputs: Inputs;
-  readonly factors: Float64Array;
-  readonly scope: EvaluationScope;
-  readonly columns: Map<string, Column>;
-  /** Unsigned amounts by year 0..horizon, by line. */
-  readonly flows: Map<string, readonly Column[]>;
-  /** What is still owed after each year, by repay line. */
-  readonly balances: Map<string, readonly Column[]>;
-  readonly wholes: Map<string, Column>;
-}
 
 const nothing = uniform(NaN);
 
@@ -45,6 +30,7 @@ export function evaluate(program: Program, inputs: Inputs, only?: readonly strin
     flows: new Map(),
     balances: new Map(),
     wholes: new Map(),
+    rerun: (changed, figures) => evaluate(program, changed, figures),
   };
   const wanted = only ? upstream(program, [...only, ...only.flatMap((id) => wholeReads(program, id))]) : null;
   for (const id of program.order) {
@@ -101,16 +87,4 @@ function scopeOf(program: Program, inputs: Inputs, columns: ReadonlyMap<string, 
 function wholeReads(program: Program, id: string): readonly string[] {
   const expression = program.wholes.get(id);
   return expression ? namesIn(expression) : [];
-}
-
-/** The named figures and everything they read, directly or not. */
-export function upstream(program: Program, ids: readonly string[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  const visit = (id: string): void => {
-    if (found.has(id)) return;
-    found.add(id);
-    for (const next of program.figures.get(id)?.reads ?? []) visit(next);
-  };
-  for (const id of ids) visit(id);
-  return found;
 }

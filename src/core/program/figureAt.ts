@@ -1,7 +1,7 @@
 import { valueAt } from '../column.ts';
 import { fromBase } from '../units/unit.ts';
 import { optionalNames } from './compile/optionalNames.ts';
-import type { Evaluation } from './evaluate.ts';
+import type { Evaluation } from './evaluation.ts';
 
 export interface Where {
   /** A row, or the whole (default). */

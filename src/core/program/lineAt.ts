@@ -1,6 +1,6 @@
 import { valueAt } from '../column.ts';
 import { signOf } from './compile/selectLines.ts';
-import type { Evaluation } from './evaluate.ts';
+import type { Evaluation } from './evaluation.ts';
 import { isWhole, laneOf, stateOf, type FigureState, type Where } from './figureAt.ts';
 import { lineFlows, skippedLanes } from './years/netFlows.ts';
 

@@ -1,6 +1,6 @@
 import type { Parameter, SourceReference, Text } from '../model/case.ts';
 import type { Change } from '../model/scenario.ts';
-import type { Evaluation } from './evaluate.ts';
+import type { Evaluation } from './evaluation.ts';
 import { figureAt, type FigureState, type Where } from './figureAt.ts';
 import { lineAt } from './lineAt.ts';
 import { prepareInputs, type PriceStep } from './prepareInputs.ts';

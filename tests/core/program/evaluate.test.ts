@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileCase } from '../../../src/core/program/compileCase.ts';
-import { evaluate, upstream } from '../../../src/core/program/evaluate.ts';
+import { evaluate } from '../../../src/core/program/evaluate.ts';
 import { figureAt } from '../../../src/core/program/figureAt.ts';
 import { prepareInputs } from '../../../src/core/program/prepareInputs.ts';
 import { vary } from '../../../src/core/program/years/widen.ts';
@@ -32,9 +32,5 @@ describe('evaluate', () => {
     expect(evaluation.columns.has('hours')).toBe(true);
     expect(evaluation.columns.has('npvCash')).toBe(false);
     expect(evaluation.flows.size).toBe(0);
-  });
-
-  it('knows everything above a figure', () => {
-    expect([...upstream(robot, ['grossHours'])].sort()).toEqual(['births', 'grossHours', 'minutesPerBirth']);
   });
 });

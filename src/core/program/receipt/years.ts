@@ -1,6 +1,6 @@
 import { valueAt } from '../../column.ts';
 import type { FlowMeasure } from '../../model/case.ts';
-import type { Evaluation } from '../evaluate.ts';
+import type { Evaluation } from '../evaluation.ts';
 import { isWhole, laneOf, stateOf, type FigureState, type Where } from '../figureAt.ts';
 import { lineAt } from '../lineAt.ts';
 import { netFlows } from '../years/netFlows.ts';

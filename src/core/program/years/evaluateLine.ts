@@ -6,7 +6,7 @@ import { onceFlows } from '../../finance/onceFlows.ts';
 import { repayFlows } from '../../finance/repayFlows.ts';
 import { yearlyFlows } from '../../finance/yearlyFlows.ts';
 import type { Line } from '../../model/case.ts';
-import type { Evaluation } from '../evaluate.ts';
+import type { Evaluation } from '../evaluation.ts';
 import type { LineExpressions } from '../program.ts';
 import { netFlows } from './netFlows.ts';
 

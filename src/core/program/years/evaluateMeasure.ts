@@ -10,7 +10,7 @@ import { payback } from '../../finance/payback.ts';
 import { evaluateExpression } from '../../formula/evaluateExpression.ts';
 import type { Expression } from '../../formula/expression.ts';
 import type { FlowMeasure, Selection } from '../../model/case.ts';
-import type { Evaluation } from '../evaluate.ts';
+import type { Evaluation } from '../evaluation.ts';
 import { lineFlows, linesAt, netFlows, type Level } from './netFlows.ts';
 
 /** A measure of the selected lines, for each row's own flows and, as the same measure of the summed flows, the whole. */

@@ -2,7 +2,7 @@ import { valueAt, type Column } from '../../column.ts';
 import { evaluateExpression } from '../../formula/evaluateExpression.ts';
 import type { Expression } from '../../formula/expression.ts';
 import { liftTotals } from '../compile/liftTotals.ts';
-import type { Evaluation } from '../evaluate.ts';
+import type { Evaluation } from '../evaluation.ts';
 import { firstRow } from './spread.ts';
 
 /** Yes/no (1, 0, NaN) of a rule in one lane per variant: names are figures of the whole, total(…) looks at the rows. */

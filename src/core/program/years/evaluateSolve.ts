@@ -3,7 +3,8 @@ import { evaluateExpression } from '../../formula/evaluateExpression.ts';
 import type { Expression } from '../../formula/expression.ts';
 import type { SolveMeasure } from '../../model/case.ts';
 import { toBase } from '../../units/unit.ts';
-import { evaluate, upstream, type Evaluation } from '../evaluate.ts';
+import { upstream } from '../compile/upstream.ts';
+import type { Evaluation } from '../evaluation.ts';
 import { widen } from './widen.ts';
 import { findRoot } from './findRoot.ts';
 import type { Level } from './netFlows.ts';
@@ -44,9 +45,8 @@ function solveAt(evaluation: Evaluation, measure: SolveMeasure, target: Column, 
         const own = level === 'row' ? outer : Math.floor(outer / inputs.lanes.rows);
         spread[lane] = points[point]![own]!;
       }
-      const result = evaluate(program, { ...wide, columns: new Map(wide.columns).set(parameter, spread) }, [
-        make,
-      ]);
+      const columns = new Map(wide.columns).set(parameter, spread);
+      const result = evaluation.rerun({ ...wide, columns }, [make]);
       const made = (level === 'row' ? result.columns : result.wholes).get(make) ?? uniform(NaN);
       return points.map((_, point) => {
         const gaps = new Float64Array(lanes);

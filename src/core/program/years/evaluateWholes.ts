@@ -1,6 +1,6 @@
 import { uniform, valueAt, type Column } from '../../column.ts';
 import { evaluateExpression } from '../../formula/evaluateExpression.ts';
-import type { Evaluation } from '../evaluate.ts';
+import type { Evaluation } from '../evaluation.ts';
 import { firstRow, sumRows } from './spread.ts';
 
 /**

@@ -2,7 +2,7 @@ import { uniform, type Column } from '../../column.ts';
 import { signedSum, type Term } from '../../columnMath.ts';
 import type { Line, Selection } from '../../model/case.ts';
 import { selectLines, signOf } from '../compile/selectLines.ts';
-import type { Evaluation } from '../evaluate.ts';
+import type { Evaluation } from '../evaluation.ts';
 import { firstRow, sumRows } from './spread.ts';
 
 export type Level = 'row' | 'whole';

@@ -31,11 +31,3 @@ export function firstRow(column: Column, lanes: Lanes, isCounted: (row: number) 
   for (let v = 0; v < lanes.variants; v++) out[v] = column[v * lanes.rows + row]!;
   return out;
 }
-
-/** Repeats one value per variant over that variant's rows. Length: variants × rows. */
-export function overRows(column: Column, lanes: Lanes): Column {
-  if (column.length === 1 || lanes.rows === 1) return column;
-  const out = new Float64Array(lanes.variants * lanes.rows);
-  for (let v = 0; v < lanes.variants; v++) out.fill(column[v]!, v * lanes.rows, (v + 1) * lanes.rows);
-  return out;
-}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { firstRow, overRows, sumRows } from '../../../../src/core/program/years/spread.ts';
+import { firstRow, sumRows } from '../../../../src/core/program/years/spread.ts';
 
 const lanes = { variants: 2, rows: 3 };
 const column = Float64Array.of(1, 2, 3, 10, 20, 30);
@@ -44,8 +44,4 @@ it('sumRows has no value when nothing was counted', () => {
 
 it('firstRow takes the first counted row of each variant', () => {
   expect(firstRow(column, lanes, (row) => row > 0)).toEqual(Float64Array.of(2, 20));
-});
-
-it('overRows repeats a value per variant over its rows', () => {
-  expect(overRows(Float64Array.of(1, 2), { variants: 2, rows: 2 })).toEqual(Float64Array.of(1, 1, 2, 2));
 });

@@ -1,0 +1,9 @@
+import { expect, it } from 'vitest';
+import { compileCase } from '../../../../src/core/program/compileCase.ts';
+import { upstream } from '../../../../src/core/program/compile/upstream.ts';
+import { workedCase } from '../../../fixtures/worked/complete.ts';
+
+it('upstream is a figure and everything above it', () => {
+  const robot = compileCase(workedCase('birth-robot'));
+  expect([...upstream(robot, ['grossHours'])].sort()).toEqual(['births', 'grossHours', 'minutesPerBirth']);
+});
