@@ -7,6 +7,8 @@ import { readCsvFile } from '../../../src/app/csvFile/readCsvFile.ts';
 import { mapTable } from '../../../src/core/dataset/mapTable.ts';
 import { suggestMapping } from '../../../src/core/dataset/suggestMapping.ts';
 import type { Table } from '../../../src/core/dataset/table.ts';
+import { readDataset } from '../../../src/core/document/dataset/readDataset.ts';
+import { writeDataset } from '../../../src/core/document/dataset/writeDataset.ts';
 import { readCase } from '../../../src/core/document/readCase.ts';
 import { compileCase } from '../../../src/core/program/compileCase.ts';
 
@@ -70,6 +72,14 @@ describe('sample files', () => {
     expect(rows.values.get('gaBefore')?.[2]).toBeCloseTo(0.235, 15);
     expect(rows.values.get('running')).toEqual(Float64Array.of(250_000, 200_000, 150_500, NaN));
   });
+
+  test.each(['foedegange-eksempel.csv', 'screeningssteder-eksempel.csv', 'hospitaler-eksempel.csv'])(
+    '%s can be kept and sent: the document form gives it back exactly',
+    async (name) => {
+      const dataset = { ...(await tableIn(name)), id: 'd1', uid: 'u1', name };
+      expect(readDataset(JSON.parse(JSON.stringify(writeDataset(dataset))))).toEqual({ dataset });
+    },
+  );
 
   test('a file that fits two readings asks, one with an open quote is refused with its line', async () => {
     expect((await read('tvetydig-eksempel.csv')).issues).toMatchObject([
