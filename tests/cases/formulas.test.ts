@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ambiguousUnits } from '../../src/core/formula/ambiguousUnits.ts';
 import { bareConstants } from '../../src/core/formula/constants.ts';
 import { parseAll } from '../../src/core/program/compile/parseAll.ts';
 import { compileCase } from '../../src/core/program/compileCase.ts';
@@ -11,6 +12,14 @@ describe.each(builtinCases)('formulas of $id', (model) => {
     const { expressions, texts } = parseAll(model);
     const found = [...expressions].flatMap(([at, expression]) =>
       bareConstants(expression, texts.get(at) ?? '').map((issue) => ({ ...issue, at })),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('write no unit that reads otherwise than it looks', () => {
+    const { expressions, texts } = parseAll(model);
+    const found = [...expressions].flatMap(([at, expression]) =>
+      ambiguousUnits(expression, { units: program.units, text: texts.get(at) ?? '' }),
     );
     expect(found).toEqual([]);
   });

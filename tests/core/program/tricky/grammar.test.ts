@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { ambiguousUnits } from '../../../../src/core/formula/ambiguousUnits.ts';
 import { parse } from '../../../../src/core/formula/parse.ts';
+import { compileCase } from '../../../../src/core/program/compileCase.ts';
 import { issuesOf, read, run, smallCase } from './workedRun.ts';
 
 const parameters = [
@@ -35,8 +37,15 @@ describe('the formula language', () => {
     expect(codes('a is high', 'yes/no')).toHaveLength(1);
   });
 
-  it('warns where a unit reads otherwise than it looks', () => {
-    expect(codes('1[DKK/post yr] / 1[DKK yr/post] * a')).toContain('formula.ambiguous-unit');
+  it('warns where a unit reads otherwise than it looks: DKK/post yr is (DKK/post)·yr', () => {
+    const text = 'a * 1[DKK/post yr]';
+    const parsed = parse(text);
+    if (!('expression' in parsed)) throw new Error('does not parse');
+    const { units } = compileCase(one('a'));
+    expect(ambiguousUnits(parsed.expression, { units, text })).toMatchObject([{ readsAs: 'DKK yr/post' }]);
+    const clear = parse('a * 1[DKK/(post yr)]');
+    if (!('expression' in clear)) throw new Error('does not parse');
+    expect(ambiguousUnits(clear.expression, { units, text })).toEqual([]);
   });
 
   it('stops at depth 40', () => {

@@ -1,4 +1,4 @@
-import type { CaseModel, Formula, Parameter } from '../../../../src/core/model/case.ts';
+import type { CaseModel, Formula, Quantity } from '../../../../src/core/model/case.ts';
 import type { Issue } from '../../../../src/core/issue.ts';
 import { caseRows } from '../../../../src/core/program/caseRows.ts';
 import { compileCase } from '../../../../src/core/program/compileCase.ts';
@@ -38,7 +38,7 @@ export function rowOf(evaluation: Evaluation, name: string): Where {
 
 /** A case of nothing but these parameters and formulas, on a worked document's frame. */
 export function smallCase(
-  parameters: readonly Omit<Parameter & { unit?: string }, 'label' | 'class'>[],
+  parameters: readonly Pick<Quantity, 'id' | 'unit' | 'value'>[],
   formulas: readonly Pick<Formula, 'id' | 'unit' | 'formula'>[],
   rest: Partial<CaseModel> = {},
 ): CaseModel {
@@ -48,9 +48,11 @@ export function smallCase(
     ...frame,
     sources,
     counts: [{ id: 'patient', one: label('patient'), many: label('patients') }],
-    parameters: parameters.map(
-      (parameter) => ({ ...parameter, label: label(parameter.id), class: 'assumption' }) as Parameter,
-    ),
+    parameters: parameters.map((parameter) => ({
+      ...parameter,
+      label: label(parameter.id),
+      class: 'assumption',
+    })),
     formulas: formulas.map((formula) => ({ ...formula, label: label(formula.id) })),
     outcomes: [],
     checks: [],
