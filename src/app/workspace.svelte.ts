@@ -157,7 +157,7 @@ export class Workspace extends Desk implements WorkspaceMembers {
   }
 
   markSavedToFile(id: string): void {
-    this.documents.note(id, { savedToFileAt: this.services.now().toISOString() });
+    this.documents.noteFile(id, this.services.now().toISOString());
   }
 
   async previewImport(

@@ -41,6 +41,8 @@ export class Documents {
   #persisted = $state.raw<boolean | null>(null);
   #storage: WorkspaceStorage | null = null;
   #persistAsked = false;
+  /** When documents were saved to a file in this session. */
+  readonly #filed = new Map<string, string>();
   readonly saver: Saver;
   readonly #services: Services;
   readonly #notices: Notices;
@@ -140,11 +142,12 @@ export class Documents {
     this.#keepStartList();
   }
 
-  /** Notes something about a document that is no edit of it and that undo leaves alone. */
-  note(id: string, facts: Partial<Pick<WorkDocument, 'savedToFileAt'>>): void {
+  /** Notes when a document was saved to a file: no edit of it, and undo leaves it alone. */
+  noteFile(id: string, savedToFileAt: string): void {
     const document = this.#all.get(id);
     if (!document) return;
-    const noted = { ...document, ...facts };
+    this.#filed.set(id, savedToFileAt);
+    const noted = { ...document, savedToFileAt };
     this.#all = new Map(this.#all).set(id, noted);
     this.saver.put(noted);
   }
@@ -173,7 +176,7 @@ export class Documents {
       const gone = change.before ?? change.after;
       if (content) {
         // When it was saved to a file is a fact, not an edit; and what is undone has changed since then.
-        const savedToFileAt = this.#all.get(change.docId)?.savedToFileAt ?? content.savedToFileAt;
+        const savedToFileAt = this.#filed.get(change.docId) ?? content.savedToFileAt;
         const document = { ...content, savedToFileAt, updatedAt: now };
         next.set(change.docId, document);
         this.saver.put(document, historyName);
