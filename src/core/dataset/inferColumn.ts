@@ -30,10 +30,10 @@ export function inferColumn(cells: readonly string[]): InferredColumn {
   const said = cells.filter((cell) => !isMissingMark(cell) && !isSpreadsheetError(cell));
   const date = inferDate(said);
   if (date) return date;
-  const numbers = said.filter(isNumber);
-  if (numbers.length * 2 <= said.length) return { type: 'text' };
-  const percent = numbers.every((cell) => /(?:%|pct\.?)\s*$/i.test(cell));
-  return { type: 'number', ...inferStyle(numbers), ...(percent && { unit: '%' }) };
+  const found = weigh(said);
+  if (found.numbers * 2 <= said.length) return { type: 'text' };
+  const percent = found.percents === found.numbers;
+  return { type: 'number', ...styleOf(found), ...(percent && { unit: '%' }) };
 }
 
 /** What the user must be asked before a column read so can be trusted: none or one question, with an example. */
@@ -47,27 +47,45 @@ export function questionOn(as: InferredColumn, column: string, cells: readonly s
   return [{ code: 'dataset.ambiguous-numbers', at: column, column, text }];
 }
 
-function isNumber(cell: string): boolean {
-  if (isGuarded(cell) || /^\s*0\d/.test(cell)) return false;
-  return readCellNumber(cell, 'da') !== null || readCellNumber(cell, 'en') !== null;
+/** Counts of cells: how many are numbers, and what they say about how numbers are written. */
+interface Evidence {
+  numbers: number;
+  percents: number;
+  /** Read alike in both styles, but written as in Danish (12,5) or English (12.5); or read differently (1.234). */
+  danish: number;
+  english: number;
+  either: number;
+  /** Numbers in one style alone. */
+  onlyDanish: number;
+  onlyEnglish: number;
 }
 
-function inferStyle(numbers: readonly string[]): { style: ColumnStyle; ambiguous: boolean } {
-  let danish = false;
-  let english = false;
-  let either = false;
-  for (const cell of numbers) {
+function weigh(said: readonly string[]): Evidence {
+  const found = { numbers: 0, percents: 0, danish: 0, english: 0, either: 0, onlyDanish: 0, onlyEnglish: 0 };
+  for (const cell of said) {
+    if (isGuarded(cell) || /^\s*0\d/.test(cell)) continue;
     const da = readCellNumber(cell, 'da');
     const en = readCellNumber(cell, 'en');
-    if (da !== null && en !== null && da !== en) either = true;
-    else if (en === null || (da !== null && cell.includes(','))) danish = true;
-    else if (da === null || /\d\.\d/.test(cell)) english = true;
+    if (da === null && en === null) continue;
+    found.numbers += 1;
+    if (/(?:%|pct\.?)\s*$/i.test(cell)) found.percents += 1;
+    if (en === null) found.onlyDanish += 1;
+    else if (da === null) found.onlyEnglish += 1;
+    else if (da !== en) found.either += 1;
+    else if (cell.includes(',')) found.danish += 1;
+    else if (/\d\.\d/.test(cell)) found.english += 1;
   }
-  if (either) return { style: english && !danish ? 'en' : 'da', ambiguous: danish === english };
+  return found;
+}
+
+function styleOf(found: Evidence): { style: ColumnStyle; ambiguous: boolean } {
+  const danish = found.danish + found.onlyDanish > 0;
+  const english = found.english + found.onlyEnglish > 0;
+  if (found.either > 0) return { style: english && !danish ? 'en' : 'da', ambiguous: danish === english };
   if (!danish && !english) return { style: 'plain', ambiguous: false };
-  const unread = (style: NumberStyle) =>
-    numbers.filter((cell) => readCellNumber(cell, style) === null).length;
-  return { style: unread('en') < unread('da') || !danish ? 'en' : 'da', ambiguous: false };
+  // Where both are clear, 12,5 and 12.5 read alike in either style: the one that leaves fewer cells unread.
+  const isEnglish = !danish || found.onlyEnglish > found.onlyDanish;
+  return { style: isEnglish ? 'en' : 'da', ambiguous: false };
 }
 
 function inferDate(said: readonly string[]): InferredColumn | null {

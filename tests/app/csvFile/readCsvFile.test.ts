@@ -36,24 +36,30 @@ function digest(table: Table | null): string {
 }
 
 describe('readCsvFile', () => {
-  test('R-C3, R-C4: one table in 5 encodings × 4 delimiters × 3 line ends × 2 decimal marks has one digest', async () => {
-    const digests = new Set<string>();
-    for (const encoding of encodings)
-      for (const delimiter of delimiters)
-        for (const lineEnd of lineEnds)
-          for (const mark of [',', '.']) {
-            const preview = await readCsvFile(new Blob([encode(fileOf(delimiter, mark, lineEnd), encoding)]));
-            expect(preview).toMatchObject({ encoding, delimiter, issues: [] });
-            digests.add(digest(preview.table));
-          }
-    expect(digests.size).toBe(1);
-    const { table, report } = await readCsvFile(fileOf(';', ',', '\r\n'));
-    expect(table?.columns[1]?.data).toEqual(Float64Array.of(601, NaN, 1234));
-    expect(table?.columns[0]).toMatchObject({
-      dictionary: ['Ærøskøbing; "gamle" afdeling', 'Århus, nord', 'Grenå\nog omegn'],
-    });
-    expect(report).toMatchObject({ records: 3, stored: 3 });
-  });
+  test(
+    'R-C3, R-C4: one table in 5 encodings × 4 delimiters × 3 line ends × 2 decimal marks has one digest',
+    { timeout: 60_000 },
+    async () => {
+      const digests = new Set<string>();
+      for (const encoding of encodings)
+        for (const delimiter of delimiters)
+          for (const lineEnd of lineEnds)
+            for (const mark of [',', '.']) {
+              const preview = await readCsvFile(
+                new Blob([encode(fileOf(delimiter, mark, lineEnd), encoding)]),
+              );
+              expect(preview).toMatchObject({ encoding, delimiter, issues: [] });
+              digests.add(digest(preview.table));
+            }
+      expect(digests.size).toBe(1);
+      const { table, report } = await readCsvFile(fileOf(';', ',', '\r\n'));
+      expect(table?.columns[1]?.data).toEqual(Float64Array.of(601, NaN, 1234));
+      expect(table?.columns[0]).toMatchObject({
+        dictionary: ['Ærøskøbing; "gamle" afdeling', 'Århus, nord', 'Grenå\nog omegn'],
+      });
+      expect(report).toMatchObject({ records: 3, stored: 3 });
+    },
+  );
 
   test('R-C4: mixed line ends fuse no rows', async () => {
     const { table } = await readCsvFile('a;b\n1;2\n3;4\r\n5;6\r7;8');
@@ -115,25 +121,29 @@ describe('readCsvFile', () => {
     ]);
   });
 
-  test('R-C4, R-C7: 1,000 mutated files never throw; every record is stored, refused or above the table', async () => {
-    const base = encode(fileOf(';', ',', '\r\n'), 'windows-1252');
-    const alphabet = Buffer.from('";,\t\n\r\0=-.% 019æ\ufeff<PK', 'utf8');
-    const change = fc.record({
-      at: fc.nat(base.length),
-      cut: fc.nat(3),
-      put: fc.array(fc.nat(alphabet.length - 1), { maxLength: 4 }),
-    });
-    await fc.assert(
-      fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 6 }), async (changes) => {
-        const bytes = [...base];
-        for (const { at, cut, put } of changes)
-          bytes.splice(at, cut, ...put.map((index) => alphabet[index] ?? 0));
-        const { table, report, issues } = await readCsvFile(new Blob([Uint8Array.from(bytes)]));
-        if (table === null) expect(issues.length).toBeGreaterThan(0);
-        else expect(report?.stored).toBe(table.rows);
-        if (report) expect(report.stored + report.refused.length).toBe(report.records);
-      }),
-      { numRuns: 1000 },
-    );
-  });
+  test(
+    'R-C4, R-C7: 1,000 mutated files never throw; every record is stored, refused or above the table',
+    { timeout: 60_000 },
+    async () => {
+      const base = encode(fileOf(';', ',', '\r\n'), 'windows-1252');
+      const alphabet = Buffer.from('";,\t\n\r\0=-.% 019æ\ufeff<PK', 'utf8');
+      const change = fc.record({
+        at: fc.nat(base.length),
+        cut: fc.nat(3),
+        put: fc.array(fc.nat(alphabet.length - 1), { maxLength: 4 }),
+      });
+      await fc.assert(
+        fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 6 }), async (changes) => {
+          const bytes = [...base];
+          for (const { at, cut, put } of changes)
+            bytes.splice(at, cut, ...put.map((index) => alphabet[index] ?? 0));
+          const { table, report, issues } = await readCsvFile(new Blob([Uint8Array.from(bytes)]));
+          if (table === null) expect(issues.length).toBeGreaterThan(0);
+          else expect(report?.stored).toBe(table.rows);
+          if (report) expect(report.stored + report.refused.length).toBe(report.records);
+        }),
+        { numRuns: 1000 },
+      );
+    },
+  );
 });
