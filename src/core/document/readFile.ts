@@ -16,7 +16,7 @@ import { caseHash, isAltered, type Revision } from './ledger.ts';
 import { limits } from './limits.ts';
 import { FILE_VERSION, fileMigrations, migrate } from './migrations.ts';
 import { readCase } from './readCase.ts';
-import { envelopeSchema } from './schema/envelopeSchema.ts';
+import { envelopeSchema } from './file/envelopeSchema.ts';
 import { schemaIssues } from './schema/schemaIssues.ts';
 import type { StoredDataset } from './storedDataset.ts';
 

@@ -8,7 +8,8 @@ export function spoilt<D extends Json>(document: D, path: string, value: Json | 
   let place: Json | undefined = copy;
   for (const step of steps) place = fieldOf(place, step);
   if (place === null || typeof place !== 'object') throw new Error(`There is no ${path} in the document.`);
-  if (value === undefined) Reflect.deleteProperty(place, last);
+  if (value === undefined && Array.isArray(place)) place.splice(Number(last), 1);
+  else if (value === undefined) Reflect.deleteProperty(place, last);
   else Reflect.set(place, last, value);
   return copy;
 }

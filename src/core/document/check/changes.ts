@@ -1,32 +1,24 @@
 import type { CaseModel } from '../../model/case.ts';
 import type { Change, Scenario } from '../../model/scenario.ts';
 import type { DocumentIssue } from '../issue.ts';
-import { nearName } from '../../units/nearName.ts';
 import { discountBounds } from './bounds.ts';
 import { hardLimits, within } from './hardLimits.ts';
+import { referInto } from './refer.ts';
 import { setValueIssue } from './setValueIssue.ts';
+import { doubles } from './uniqueIds.ts';
 
 /** What does not fit between a scenario and the case it holds. */
 export function changes(scenario: Omit<Scenario, 'case'>, model: CaseModel): DocumentIssue[] {
   const issues = scenario.changes.flatMap((change, index) =>
     changeIssues(change, model, `changes[${index}]`),
   );
-  const first = new Map<string, string>();
-  scenario.changes.forEach(({ parameter: id }, index) => {
-    const at = `changes[${index}]`;
-    const before = first.get(id);
-    if (before === undefined) first.set(id, at);
-    else issues.push({ code: 'document.duplicate-id', at, id, first: before });
-  });
+  issues.push(...doubles(scenario.changes.map(({ parameter: id }, i) => ({ id, at: `changes[${i}]` }))));
+  const refer = referInto(issues);
   const readings = model.readings?.map(({ id }) => id) ?? [];
-  if (scenario.reading !== null && !readings.includes(scenario.reading)) {
-    issues.push({ code: 'document.unknown-reference', at: 'reading', id: scenario.reading, to: 'reading' });
-  }
+  refer('reading', scenario.reading ?? undefined, 'reading', readings);
   const parameters = model.parameters.map(({ id }) => id);
   for (const id of Object.keys(scenario.dataset?.mapping ?? {})) {
-    if (!parameters.includes(id)) {
-      issues.push({ code: 'document.unknown-reference', at: `dataset.mapping.${id}`, id, to: 'parameter' });
-    }
+    refer(`dataset.mapping.${id}`, id, 'parameter', parameters);
   }
   issues.push(...discountBounds(scenario.settings, 'settings'));
   return issues;
@@ -34,22 +26,12 @@ export function changes(scenario: Omit<Scenario, 'case'>, model: CaseModel): Doc
 
 function changeIssues(change: Change, model: CaseModel, at: string): DocumentIssue[] {
   const parameter = model.parameters.find(({ id }) => id === change.parameter);
-  if (!parameter) {
-    const meant = nearName(
-      change.parameter,
-      model.parameters.map(({ id }) => id),
-    );
-    return [
-      {
-        code: 'document.unknown-reference',
-        at: `${at}.parameter`,
-        id: change.parameter,
-        to: 'parameter',
-        ...(meant === undefined ? {} : { near: meant }),
-      },
-    ];
-  }
   const issues: DocumentIssue[] = [];
+  if (!parameter) {
+    const known = model.parameters.map(({ id }) => id);
+    referInto(issues)(`${at}.parameter`, change.parameter, 'parameter', known);
+    return issues;
+  }
   if (change.value !== undefined) {
     const issue = setValueIssue(parameter, change.value, `${at}.value`);
     if (issue) issues.push(issue);

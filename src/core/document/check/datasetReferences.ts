@@ -1,5 +1,5 @@
 import type { CaseModel } from '../../model/case.ts';
-import type { Refer } from './references.ts';
+import type { Refer } from './refer.ts';
 
 /** Rows and columns that the case's own dataset is said to have. Rows that come from elsewhere are not known here. */
 export function datasetReferences(model: CaseModel, refer: Refer): void {

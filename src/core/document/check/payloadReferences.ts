@@ -1,6 +1,7 @@
 import type { Scenario } from '../../model/scenario.ts';
 import type { DocumentIssue } from '../issue.ts';
 import type { StoredDataset } from '../storedDataset.ts';
+import { doubles } from './uniqueIds.ts';
 
 interface Documents {
   readonly scenarios: readonly Scenario[];
@@ -13,13 +14,11 @@ export function payloadReferences({ scenarios, datasets }: Documents): DocumentI
   const lists = { scenarios, datasets };
   for (const list of ['scenarios', 'datasets'] as const) {
     for (const field of ['id', 'uid'] as const) {
-      const first = new Map<string, string>();
-      lists[list].forEach((record, index) => {
-        const at = `payload.${list}[${index}].${field}`;
-        const before = first.get(record[field]);
-        if (before === undefined) first.set(record[field], at);
-        else issues.push({ code: 'document.duplicate-id', at, id: record[field], first: before });
-      });
+      const placed = lists[list].map((record, i) => ({
+        id: record[field],
+        at: `payload.${list}[${i}].${field}`,
+      }));
+      issues.push(...doubles(placed));
     }
   }
   const known = new Set(datasets.map(({ id }) => id));

@@ -1,28 +1,14 @@
-import { nearName } from '../../units/nearName.ts';
 import type { CaseModel } from '../../model/case.ts';
-import type { DocumentIssue, ReferenceKind } from '../issue.ts';
+import type { DocumentIssue } from '../issue.ts';
 import { datasetReferences } from './datasetReferences.ts';
+import { referInto, type Refer } from './refer.ts';
 
 const PAYERS = ['region', 'hospital', 'municipality', 'generalPractice', 'patient', 'state', 'fund'];
-
-/** Says so when `id` is not among the known; `at` is the place of the reference. */
-export type Refer = (at: string, id: string | undefined, to: ReferenceKind, known: Iterable<string>) => void;
 
 /** References to what the document should hold and does not. Those inside formulas are the compiler's. */
 export function references(model: CaseModel): DocumentIssue[] {
   const issues: DocumentIssue[] = [];
-  const refer: Refer = (at, id, to, known) => {
-    const names = [...known];
-    if (id === undefined || names.includes(id)) return;
-    const meant = nearName(id, names);
-    issues.push({
-      code: 'document.unknown-reference',
-      at,
-      id,
-      to,
-      ...(meant === undefined ? {} : { near: meant }),
-    });
-  };
+  const refer = referInto(issues);
   caseReferences(model, refer);
   reportReferences(model, refer);
   datasetReferences(model, refer);

@@ -18,7 +18,8 @@ export function uniqueIds(model: CaseModel): DocumentIssue[] {
   return issues;
 }
 
-interface Placed {
+/** An id and the place where it stands. */
+export interface Placed {
   readonly at: string;
   readonly id: string;
 }
@@ -27,7 +28,8 @@ function placed(field: string, things: readonly { readonly id: string }[] | unde
   return (things ?? []).map((thing, index) => ({ at: `${field}[${index}]`, id: thing.id }));
 }
 
-function doubles(things: readonly Placed[]): DocumentIssue[] {
+/** One issue for each id that has stood before, naming where it stood first. */
+export function doubles(things: readonly Placed[]): DocumentIssue[] {
   const first = new Map<string, string>();
   const issues: DocumentIssue[] = [];
   for (const { id, at } of things) {

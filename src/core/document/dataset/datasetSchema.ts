@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { encodings, scales } from '../dataset/packedNumbers.ts';
+import { encodings, scales } from './packedNumbers.ts';
 import { limits } from '../limits.ts';
-import { choose, closed, has } from './closed.ts';
-import { flag, key, name, unit, wholeNumber, words } from './scalars.ts';
-import { localId } from './scenarioSchema.ts';
+import { choose, closed, has } from '../schema/closed.ts';
+import { flag, key, name, unit, wholeNumber, words } from '../schema/scalars.ts';
+import { localId } from '../schema/scenarioSchema.ts';
 
 const optional = v.exactOptional;
 

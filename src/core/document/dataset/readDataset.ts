@@ -1,7 +1,8 @@
 import { safeParse } from 'valibot';
+import { doubles } from '../check/uniqueIds.ts';
 import type { DocumentIssue } from '../issue.ts';
 import { limits } from '../limits.ts';
-import { datasetSchema, type ColumnFields, type DatasetFields } from '../schema/datasetSchema.ts';
+import { datasetSchema, type ColumnFields, type DatasetFields } from './datasetSchema.ts';
 import { schemaIssues } from '../schema/schemaIssues.ts';
 import type { StoredColumn, StoredDataset } from '../storedDataset.ts';
 import { unpackNumbers } from './packedNumbers.ts';
@@ -47,12 +48,7 @@ function datasetIssues(dataset: DatasetFields): DocumentIssue[] {
   if (cells > limits.cells) {
     issues.push({ code: 'document.out-of-bounds', at: 'rows', value: cells, low: 0, high: limits.cells });
   }
-  const first = new Map<string, string>();
-  columns.forEach(({ id }, index) => {
-    const before = first.get(id);
-    if (before === undefined) first.set(id, `columns[${index}]`);
-    else issues.push({ code: 'document.duplicate-id', at: `columns[${index}]`, id, first: before });
-  });
+  issues.push(...doubles(columns.map(({ id }, i) => ({ id, at: `columns[${i}]` }))));
   const texts = columns.filter(({ type }) => type !== 'number').map(({ id }) => id);
   for (const [at, id] of [['labels', labels] as const, ['parts', parts ?? null] as const]) {
     if (id !== null && !texts.includes(id)) {

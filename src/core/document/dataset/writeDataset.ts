@@ -1,5 +1,5 @@
 import type { StoredColumn, StoredDataset } from '../storedDataset.ts';
-import type { ColumnFields, DatasetFields } from '../schema/datasetSchema.ts';
+import type { ColumnFields, DatasetFields } from './datasetSchema.ts';
 import { packNumbers } from './packedNumbers.ts';
 
 /** A dataset as it stands in a file; `readDataset` gives back an equal one. */

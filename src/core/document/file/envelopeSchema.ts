@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { limits } from '../limits.ts';
-import { closed } from './closed.ts';
-import { name, wholeNumber, words } from './scalars.ts';
-import { localId } from './scenarioSchema.ts';
+import { closed } from '../schema/closed.ts';
+import { name, wholeNumber, words } from '../schema/scalars.ts';
+import { localId } from '../schema/scenarioSchema.ts';
 
 const optional = v.exactOptional;
 const count = v.pipe(wholeNumber, v.minValue(0));

@@ -9,7 +9,7 @@ import type { DocumentIssue } from '../issue.ts';
 import { caseHash, isAltered, type Revision } from '../ledger.ts';
 import { readCase, type CaseReading } from '../readCase.ts';
 import { readScenario } from '../readScenario.ts';
-import type { envelopeSchema } from '../schema/envelopeSchema.ts';
+import type { envelopeSchema } from './envelopeSchema.ts';
 import type { StoredDataset } from '../storedDataset.ts';
 
 type Envelope = InferOutput<typeof envelopeSchema>;

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { changes } from '../../../../src/core/document/check/changes.ts';
+import { sampleScenario } from '../samples.ts';
+
+const scenario = sampleScenario();
+
+it('changes finds nothing wrong with a scenario that fits its case', () => {
+  expect(changes(scenario, scenario.case)).toEqual([]);
+});
+
+it('changes keeps ranges within the hard bounds', () => {
+  const wide = { ...scenario, changes: [{ parameter: 'avoided', low: -0.1, high: 1.1 }] };
+  expect(changes(wide, scenario.case).map(({ at }) => at)).toEqual(['changes[0].low', 'changes[0].high']);
+});
+
+it('changes allows each parameter one change, and only parameters', () => {
+  const twice = {
+    ...scenario,
+    changes: [{ parameter: 'trips' }, { parameter: 'trips' }, { parameter: 'hours' }],
+  };
+  expect(changes(twice, scenario.case)).toMatchObject([
+    { code: 'document.unknown-reference', at: 'changes[2].parameter', id: 'hours', to: 'parameter' },
+    { code: 'document.duplicate-id', at: 'changes[1]', first: 'changes[0]' },
+  ]);
+});

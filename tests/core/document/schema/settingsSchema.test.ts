@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import { expect, it } from 'vitest';
+import {
+  partialSettingsSchema,
+  settingsSchema,
+} from '../../../../src/core/document/schema/settingsSchema.ts';
+
+const settings = { start: 2026, horizon: 5, discount: 'dk2021', priceLevel: '26-PL' };
+
+it('settingsSchema takes named schedules, bands and optimism factors', () => {
+  expect(v.is(settingsSchema, settings)).toBe(true);
+  const discount = [
+    { toYear: 35, rate: 0.035 },
+    { toYear: null, rate: 0.025 },
+  ];
+  expect(v.is(settingsSchema, { ...settings, discount, factors: { cost: '1 + overrun' } })).toBe(true);
+});
+
+it.each([
+  { horizon: 0 },
+  { horizon: 101 },
+  { horizon: 2.5 },
+  { start: 26 },
+  { discount: 'dk2030' },
+  { discount: [] },
+  { discount: [{ toYear: 3, rate: 3.5 }] },
+  { factors: [] },
+])('settingsSchema refuses %j', (change) => {
+  expect(v.is(settingsSchema, { ...settings, ...change })).toBe(false);
+});
+
+it('partialSettingsSchema wants none of them, and no others', () => {
+  expect(v.is(partialSettingsSchema, {})).toBe(true);
+  expect(v.is(partialSettingsSchema, { seed: 1 })).toBe(false);
+  expect(v.is(settingsSchema, {})).toBe(false);
+});
