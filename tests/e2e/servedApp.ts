@@ -1,18 +1,26 @@
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { preview } from 'vite';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 export interface ServedApp {
   readonly address: string;
   stop(): Promise<void>;
 }
 
-/** Serves dist/ as `npm start` does, inside the test's own process and on a free port. */
+/**
+ * Serves the built app as `npm start` does, inside the test's own process and on a free port. GEVINST_DIST names
+ * another folder than dist/, so that a build in progress does not disturb a run.
+ */
+export const builtApp = resolve(root, process.env.GEVINST_DIST ?? 'dist');
+
 export async function serveApp(port = 0): Promise<ServedApp> {
-  const root = fileURLToPath(new URL('../..', import.meta.url));
   const server = await preview({
     root,
     configFile: fileURLToPath(new URL('../../vite.config.ts', import.meta.url)),
     logLevel: 'error',
+    build: { outDir: builtApp },
     preview: { port, strictPort: port !== 0 },
   });
   const address = server.resolvedUrls?.local[0];

@@ -1,0 +1,32 @@
+import { serveApp } from './servedApp.ts';
+import { expect, test } from './appTest.ts';
+
+test('the whole app is on the device: it reloads and works with the server stopped', async ({ browser }) => {
+  const app = await serveApp();
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => void errors.push(error.message));
+  await page.goto(app.address);
+  await page.evaluate(async () => {
+    const tooLong = new Promise((_, reject) =>
+      setTimeout(() => reject(new Error('no service worker')), 15_000),
+    );
+    await Promise.race([navigator.serviceWorker.ready, tooLong]);
+  });
+  const cached = await page.evaluate(async () => {
+    const names = await caches.keys();
+    const keys = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    return keys.flat().map((request) => new URL(request.url).pathname);
+  });
+  expect(cached.length).toBeGreaterThan(20);
+  expect(cached).toContain('/index.html');
+  await page.reload();
+  await app.stop();
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.goto(`${app.address}#/case/birth-robot`);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Robot');
+  expect(errors).toEqual([]);
+  await context.close();
+});

@@ -1,0 +1,54 @@
+import { readdirSync } from 'node:fs';
+import { headerPolicy, metaPolicy, securityHeaders } from '../../src/app/policy.ts';
+import { expect, test } from './appTest.ts';
+
+const dist = new URL('../../dist/', import.meta.url);
+
+test('every answer carries the headers, a missing file too', async ({ request }) => {
+  const [script = ''] = readdirSync(new URL('assets', dist)).filter((name) => name.endsWith('.js'));
+  const paths = [
+    './',
+    './serviceWorker.js',
+    './redning.html',
+    `./assets/${script}`,
+    './assets/gone-12345678.js',
+  ];
+  for (const path of paths) {
+    const response = await request.get(path);
+    for (const [name, value] of Object.entries(securityHeaders)) {
+      expect(response.headers()[name.toLowerCase()], `${path} ${name}`).toBe(value);
+    }
+    const kept = path.endsWith(script) ? 'public, max-age=31536000, immutable' : 'no-cache';
+    expect(response.headers()['cache-control'], path).toBe(kept);
+  }
+  expect((await request.get('./assets/gone-12345678.js')).status()).toBe(404);
+});
+
+test('both pages carry the policy as their first tag after the charset', async ({ request }) => {
+  for (const path of ['./', './redning.html']) {
+    const html = await (await request.get(path)).text();
+    expect(html).toMatch(/<meta charset="utf-8" ?\/?>\s*<meta http-equiv="Content-Security-Policy"/);
+    expect(html).toContain(`content="${metaPolicy}"`);
+    expect(html).not.toMatch(/<script(?![^>]*\bsrc=)|\sstyle=|\son\w+=/);
+  }
+  expect(headerPolicy).toContain("frame-ancestors 'none'");
+});
+
+test('what the policy forbids is stopped and seen', async ({ page, watch }) => {
+  watch.expected(/./);
+  await page.goto('./');
+  await page.evaluate(() => {
+    // From the page's own timer: the test's own calls may be let through.
+    setTimeout(() => {
+      const image = new Image();
+      image.src = 'https://example.org/pixel.png';
+      try {
+        document.body.innerHTML = '<p>gone</p>';
+      } catch {
+        document.title = 'refused';
+      }
+    });
+  });
+  await expect.poll(() => page.title()).toBe('refused');
+  await expect.poll(() => watch.seen.join('\n')).toContain('img-src');
+});
