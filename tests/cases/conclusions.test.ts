@@ -6,6 +6,7 @@ import type { Evaluation } from '../../src/core/program/evaluation.ts';
 import { evidenceGate } from '../../src/core/analysis/evidenceGate.ts';
 import { caseRows } from '../../src/core/program/caseRows.ts';
 import { figureAt } from '../../src/core/program/figureAt.ts';
+import { lineAt } from '../../src/core/program/lineAt.ts';
 import { prepareInputs, type InputOptions } from '../../src/core/program/prepareInputs.ts';
 import { builtinCase, builtinCases } from './builtinCases.ts';
 
@@ -102,6 +103,7 @@ describe('children in MRI', () => {
     expect(figureAt(whole, 'patients')).toMatchObject({ value: 750 });
     expect(figureAt(whole, 'npvCash')).toMatchObject({ value: expect.closeTo(3 * 514_000, -2) });
     expect(figureAt(whole, 'avoided', { row: 3 })).toEqual({ state: 'missing', waitsFor: ['patients'] });
+    expect(lineAt(whole, 'buy', whole.inputs.settings.start)).toMatchObject({ value: -6_000_000 });
     const one = evaluate(program, prepareInputs(program));
     const ratio = figureAt(one, 'bcr');
     expect(figureAt(whole, 'bcr')).toMatchObject({

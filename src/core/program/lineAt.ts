@@ -2,7 +2,7 @@ import { valueAt } from '../column.ts';
 import { signOf } from './compile/selectLines.ts';
 import type { Evaluation } from './evaluation.ts';
 import { isWhole, laneOf, stateOf, type FigureState, type Where } from './figureAt.ts';
-import { lineFlows, skippedLanes } from './years/netFlows.ts';
+import { lineFlows, linesAt, skippedLanes } from './years/netFlows.ts';
 
 /**
  * The signed amount of one line in one calendar year, in base units (kroner, hours …), seen from a payer where one is
@@ -21,7 +21,9 @@ export function lineAt(
   const belongs = payer === undefined || line.transfer !== undefined || line.payer === payer;
   const sign = belongs ? signOf(line, payer === undefined ? undefined : [payer]) : 0;
   const level = isWhole(where) ? 'whole' : 'row';
-  const skipped = level === 'whole' ? skippedLanes(evaluation, [line]) : null;
+  // A line stands in the budget of its lens, which leaves out rows where any of its lines has no amount.
+  const together = [line, ...linesAt(evaluation, { lens: line.lens }, level)];
+  const skipped = level === 'whole' ? skippedLanes(evaluation, together) : null;
   const amount = lineFlows(evaluation, line, level, skipped)[t];
   if (!amount) return { state: 'none' };
   const raw = sign === 0 ? 0 : sign * valueAt(amount, laneOf(evaluation, where)) + 0;
