@@ -11,8 +11,7 @@ export const caseWords = {
   example: 'Regneeksempel',
   exampleBecause: (assumptions: number, parameters: number) =>
     `${assumptions} af ${parameters} forudsætninger er antagelser. Indsæt jeres egne tal, før I bruger resultatet.`,
-  flips: (label: string, low: string, high: string) =>
-    `Konklusionen kan vende inden for spændet ${low}–${high}: ${label}.`,
+  flips: 'Konklusionen kan vende inden for spændet for',
   waits: 'Afventer tal',
   waitsFor: (labels: string) => `Afventer: ${labels}`,
   waitsLong: (labels: string) =>
@@ -137,7 +136,7 @@ export const caseWords = {
   asPublished: 'kildens forudsætninger',
 
   ladder: 'Fra frigjort tid til penge',
-  ladderHow: 'Hvert trin er mindre end det forrige. Kun det sidste er penge i budgettet.',
+  ladderHow: 'Hvert trin har sin egen forudsætning. Kun det sidste er penge i budgettet.',
   minutesPerWeek: (minutes: string) => `${minutes} om ugen`,
   minutesPerWeekPlace: (minutes: string, places: number) =>
     `Det svarer til ${minutes} om ugen i gennemsnit på hvert af de ${places} steder.`,
@@ -210,7 +209,10 @@ export const caseWords = {
   leftOut: (labels: string) => `Ikke med i totalen, fordi der mangler tal: ${labels}.`,
   sortBy: (label: string) => `Sortér efter ${label}`,
   rankedBy: 'Vis som søjler',
-  rankedHow: (label: string) => `Søjlerne viser ${label}, størst øverst.`,
+  rankedHow: (label: string, unit: string) =>
+    unit === '' ? `Størst øverst: ${label}.` : `Størst øverst: ${label} (${unit}).`,
+  moreColumns: 'Vis alle tal',
+  fewerColumns: 'Vis kun nøgletal',
   notAdded: 'lægges ikke sammen',
   rowsLeaveOut: 'Et steds egne tal er uden de udgifter, der kun betales én gang for alle steder.',
 

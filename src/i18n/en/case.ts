@@ -12,7 +12,7 @@ export const caseWords: CaseWords = {
   example: 'Worked example',
   exampleBecause: (assumptions, parameters) =>
     `${assumptions} of ${parameters} assumptions are unmeasured. Enter your own figures before you use the result.`,
-  flips: (label, low, high) => `The conclusion can turn within the range ${low}–${high}: ${label}.`,
+  flips: 'The conclusion can turn within the range of',
   waits: 'Waiting for figures',
   waitsFor: (labels) => `Waits for: ${labels}`,
   waitsLong: (labels) =>
@@ -135,7 +135,7 @@ export const caseWords: CaseWords = {
   asPublished: 'the source’s assumptions',
 
   ladder: 'From time freed to money',
-  ladderHow: 'Each step is smaller than the one before. Only the last is budget money.',
+  ladderHow: 'Each step has an assumption of its own. Only the last is budget money.',
   minutesPerWeek: (minutes) => `${minutes} a week`,
   minutesPerWeekPlace: (minutes, places) =>
     `That is ${minutes} a week on average at each of the ${places} places.`,
@@ -208,7 +208,10 @@ export const caseWords: CaseWords = {
   leftOut: (labels) => `Left out of the total because figures are missing: ${labels}.`,
   sortBy: (label) => `Sort by ${label}`,
   rankedBy: 'Show as bars',
-  rankedHow: (label) => `The bars show ${label}, largest first.`,
+  rankedHow: (label, unit) =>
+    unit === '' ? `Largest first: ${label}.` : `Largest first: ${label} (${unit}).`,
+  moreColumns: 'Show all figures',
+  fewerColumns: 'Show key figures only',
   notAdded: 'not added up',
   rowsLeaveOut: 'A place’s own figures leave out costs that are paid only once for all places.',
 

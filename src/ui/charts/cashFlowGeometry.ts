@@ -44,8 +44,10 @@ export interface CashFlowGeometry {
   readonly right: number;
 }
 
-const margin = { top: 24, right: 8, bottom: 24, left: 56 };
+const margin = { top: 40, right: 8, bottom: 24, left: 56 };
 const narrowestYear = 36;
+/** Below the lowest value, for the words at the end of a falling line. */
+const roomForText = 20;
 
 function finite(values: readonly number[]): number[] {
   return values.filter((value) => Number.isFinite(value));
@@ -71,7 +73,7 @@ export function cashFlowGeometry(input: CashFlowInput): CashFlowGeometry {
   const y = scaleLinear()
     .domain(highest === lowest ? [-1, 1] : [lowest, highest])
     .nice(5)
-    .range([height - margin.bottom, margin.top]);
+    .range([height - margin.bottom - roomForText, margin.top]);
   const x = scaleBand<number>()
     .domain(years)
     .range([margin.left, width - margin.right])

@@ -5,6 +5,7 @@ import type { Workspace } from '../../../app/workspace.svelte.ts';
 import type { Mapping, Text } from '../../../core/model/case.ts';
 import type { Change, SetValue } from '../../../core/model/scenario.ts';
 import { rangeOf, type Range } from '../../../core/analysis/rangeOf.ts';
+import type { Evaluation } from '../../../core/program/evaluation.ts';
 import { figureAt, type FigureState, type Where } from '../../../core/program/figureAt.ts';
 import { stateWords } from '../../../i18n/format/stateWords.ts';
 import type { Language } from '../../../i18n/language.ts';
@@ -99,7 +100,7 @@ export class CaseView {
   }
 
   state(id: string, where?: Where): FigureState {
-    return figureAt(this.open.evaluation, id, where);
+    return stateIn(this.open.evaluation, id, where);
   }
 
   /** The unit a figure is worded in: shares between two counts are worded as shares. */
@@ -118,7 +119,7 @@ export class CaseView {
   moved(id: string, style: Style = 'headline', where?: Where): string | null {
     const { before } = this.open;
     if (before === null) return null;
-    const old = this.stateText(id, figureAt(before, id, where), style);
+    const old = this.stateText(id, stateIn(before, id, where), style);
     return old === this.figure(id, style, where) ? null : old;
   }
 
@@ -139,6 +140,7 @@ export class CaseView {
 
   bareState(id: string, state: FigureState): string {
     const type = this.open.program.figures.get(id)?.type;
+    if (state.state === 'none') return stateWords[this.language].none;
     if (state.state !== 'value' || type?.kind !== 'number') return this.stateText(id, state, 'table');
     return this.wording.bare(state.value, this.unitText(id));
   }
@@ -199,6 +201,15 @@ export class CaseView {
   say(text: string): void {
     this.#page.announcer.say(text);
   }
+}
+
+/** What is the same in every row is so for the whole too, also where the case gives no rule for the whole. */
+function stateIn(evaluation: Evaluation, id: string, where: Where = {}): FigureState {
+  const state = figureAt(evaluation, id, where);
+  const uniform = evaluation.columns.get(id)?.length === 1;
+  return state.state !== 'value' && where.row === undefined && uniform
+    ? figureAt(evaluation, id, { ...where, row: 0 })
+    : state;
 }
 
 export const [getCaseView, setCaseView] = createContext<CaseView>();

@@ -21,7 +21,7 @@ interface StateOptions {
   readonly none?: Text | undefined;
 }
 
-const relative = new Set(['share', '%', 'pp', 'factor']);
+const relative = new Set(['share', '%', 'factor']);
 
 /** Numbers and units of one case in one language. */
 export class Wording {
@@ -49,6 +49,21 @@ export class Wording {
 
   quantity(value: number, unit: string, style: Style = 'table', round?: number): string {
     return formatQuantity(value, unit, this.#options(style, round));
+  }
+
+  /** "25–100 %", "DKK 75–400": what both ends share is said once. */
+  range(low: number, high: number, unit: string): string {
+    const [first, last] = [this.quantity(low, unit), this.quantity(high, unit)].map((text) => {
+      const found = /^(\D*?)([\u2212\d][\d.,]*)(.*)$/s.exec(text);
+      return { text, before: found?.[1], number: found?.[2], after: found?.[3] };
+    });
+    if (first?.number === undefined || last?.number === undefined) return `${first?.text}–${last?.text}`;
+    if (first.before !== last.before) return `${first.text}–${last.text}`;
+    // "0,8–1,2 mio. kr.", but "950.000 kr.–1,2 mio. kr."
+    const sameUnit = first.after?.slice(0, 5) === last.after?.slice(0, 5);
+    return sameUnit
+      ? `${first.before}${first.number}–${last.number}${last.after}`
+      : `${first.text}–${last.text}`;
   }
 
   state(state: FigureState, unit: string, style: Style, options: StateOptions = {}): string {
@@ -89,10 +104,11 @@ export class Wording {
     return value === null ? stateWords[this.#language].none : this.quantity(value, unit, 'receipt');
   }
 
-  /** A number as the formula writes it, in the signs of the language. */
-  written(text: string): string {
+  /** A number as the formula writes it, in the signs of the language: "1 narkose pr. barn". */
+  written(text: string, unit: string | null): string {
     const value = readNumber(text, 'en');
-    return value === null ? text : numberText(value, this.#language);
+    if (value === null) return text;
+    return unit === null ? numberText(value, this.#language) : this.quantity(value, unit, 'receipt');
   }
 
   #options(style: Style, round: number | undefined) {
