@@ -1,6 +1,5 @@
 import { cards } from 'virtual:cards';
 import { loadBuiltinCase, loadLedger } from './builtinCases.ts';
-import { headlineText } from './cards/headlineText.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Services } from './services.ts';
 import type { StartList } from './storage/startList.ts';
@@ -20,7 +19,6 @@ export function browserServices(startList: StartList, language: () => Language):
     loadLedger,
     version: __APP_VERSION__,
     language,
-    headline: headlineText,
     now: () => new Date(),
     newId: () =>
       Array.from(crypto.getRandomValues(new Uint8Array(HEX)), (byte) =>

@@ -5,13 +5,12 @@ import type { EvidenceGrade, Settings } from '../core/model/case.ts';
 import type { Scenario, SetValue } from '../core/model/scenario.ts';
 import { Datasets } from './document/datasets.svelte.ts';
 import { Documents } from './document/documents.svelte.ts';
-import { newScenario, type Naming } from './document/newScenario.ts';
+import type { Naming } from './document/newScenario.ts';
 import type { OpenResult } from './document/openContent.ts';
 import type { OpenDocument } from './document/openDocument.ts';
-import type { OpenState } from './document/openState.svelte.ts';
+import type { Edits, OpenState } from './document/openState.svelte.ts';
 import type { WorkDocument } from './document/workDocument.ts';
-import * as edits from './edits/changeParameter.ts';
-import { changeSettings } from './edits/changeSettings.ts';
+import type { Edited } from './edits/changeParameter.ts';
 import { Notices } from './notices/notices.svelte.ts';
 import type { Services } from './services.ts';
 
@@ -74,11 +73,22 @@ export class Desk {
     return this.#opening(async (content) => {
       const ledger = await this.services.loadLedger();
       const model = await this.services.loadCase(id);
-      if (model) return content.openModel(model, { ledger, openedAs: id, tableOf: this.tableOf });
+      if (model)
+        return content.openModel(model, {
+          ledger,
+          openedAs: id,
+          tableOf: this.#tableOf,
+          language: this.services.language,
+        });
       await this.begun;
       const document = this.documents.all.get(id);
       return document
-        ? content.openDocument(document, { ledger, openedAs: id, tableOf: this.tableOf })
+        ? content.openDocument(document, {
+            ledger,
+            openedAs: id,
+            tableOf: this.#tableOf,
+            language: this.services.language,
+          })
         : { issues: [] };
     });
   }
@@ -92,7 +102,12 @@ export class Desk {
       const { dataset } = document.body;
       if (dataset) await this.tables.load(dataset.id, this.documents.storage);
       const ledger = await this.services.loadLedger();
-      const opened = content.openDocument(document, { ledger, openedAs: id, tableOf: this.tableOf });
+      const opened = content.openDocument(document, {
+        ledger,
+        openedAs: id,
+        tableOf: this.#tableOf,
+        language: this.services.language,
+      });
       if ('issues' in opened) this.reports.add('document.unreadable', { name: document.body.name });
       return opened;
     });
@@ -116,28 +131,31 @@ export class Desk {
   }
 
   setValue(parameter: string, value: SetValue, extra: { example?: boolean } = {}): Issue | null {
-    return this.edit((scenario) => edits.changeValue(scenario, parameter, { value, ...extra }), parameter);
+    return this.edit(
+      (scenario, edits) => edits.changeValue(scenario, parameter, { value, ...extra }),
+      parameter,
+    );
   }
 
   setRange(parameter: string, low: number, high: number): Issue | null {
-    return this.edit((scenario) => edits.changeRange(scenario, parameter, [low, high]), parameter);
+    return this.edit((scenario, edits) => edits.changeRange(scenario, parameter, [low, high]), parameter);
   }
 
   setReason(parameter: string, text: string): Issue | null {
-    return this.edit((scenario) => edits.changeReason(scenario, parameter, text), parameter);
+    return this.edit((scenario, edits) => edits.changeReason(scenario, parameter, text), parameter);
   }
 
   setGrade(parameter: string, grade: EvidenceGrade | null): void {
-    this.edit((scenario) => edits.changeGrade(scenario, parameter, grade), parameter);
+    this.edit((scenario, edits) => edits.changeGrade(scenario, parameter, grade), parameter);
   }
 
   reset(parameter: string, to: 'source' | 'opened'): void {
     const saved = this.#open?.savedChanges.find((change) => change.parameter === parameter) ?? null;
-    this.edit((scenario) => edits.resetParameter(scenario, parameter, to === 'opened' ? saved : null));
+    this.edit((scenario, edits) => edits.resetParameter(scenario, parameter, to === 'opened' ? saved : null));
   }
 
   setSetting(patch: Partial<Settings>): Issue | null {
-    return this.edit((scenario) => changeSettings(scenario, patch));
+    return this.edit((scenario, { changeSettings }) => changeSettings(scenario, patch));
   }
 
   setReading(reading: string | null): void {
@@ -147,7 +165,7 @@ export class Desk {
   }
 
   takeExample(): void {
-    this.edit((scenario) => ({ scenario: edits.takeExamples(scenario) }));
+    this.edit((scenario, edits) => ({ scenario: edits.takeExamples(scenario) }));
   }
 
   enter(parameter: string): void {
@@ -171,28 +189,28 @@ export class Desk {
     this.documents.redo();
   }
 
-  protected readonly tableOf = (id: string): Table | null =>
-    this.tables.tableOf(id, this.#open?.program.model ?? null);
+  readonly #tableOf = (id: string): Table | null => this.tables.tableOf(id);
 
   /** One edit of the open document. The first one makes a scenario of the case. */
   protected edit(
-    change: (scenario: Scenario) => edits.Edited,
+    change: (scenario: Scenario, edits: Edits) => Edited,
     parameter: string | null = null,
   ): Issue | null {
     const open = this.#open;
-    if (!open) return null;
-    const scenario = open.scenario ?? newScenario(open.program.model, this.naming());
-    const result = change(scenario);
+    const result = open?.edited(change, this.naming());
+    if (!open || !result) return null;
     if ('issue' in result) return result.issue;
-    if (result.scenario === scenario) return null;
     const visit = parameter !== null && this.#visit?.parameter === parameter ? this.#visit.key : null;
     if (visit === null) open.compareWith(open.evaluation);
-    open.show(result.scenario);
-    const before = this.documents.all.get(scenario.id) ?? null;
-    const kept = { updatedAt: '', deletedAt: null, savedToFileAt: null, checkpoint: null, ...before };
     const body = result.scenario;
-    const headline = this.services.headline(open.evaluation);
-    this.commit(before, { ...kept, kind: 'scenario', id: body.id, body, headline }, { visit });
+    open.show(body);
+    const before = this.documents.all.get(body.id) ?? null;
+    const kept = { updatedAt: '', deletedAt: null, savedToFileAt: null, checkpoint: null, ...before };
+    this.commit(
+      before,
+      { ...kept, kind: 'scenario', id: body.id, body, headline: open.headline() },
+      { visit },
+    );
     return null;
   }
 

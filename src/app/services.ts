@@ -1,6 +1,5 @@
 import type { Revision } from '../core/document/ledger.ts';
-import type { CaseModel, Text } from '../core/model/case.ts';
-import type { Evaluation } from '../core/program/evaluation.ts';
+import type { CaseModel } from '../core/model/case.ts';
 import type { Card } from './cards/card.ts';
 import type { Language } from '../i18n/language.ts';
 import type { StartList } from './storage/startList.ts';
@@ -19,8 +18,6 @@ export interface Services {
   /** Of the app, as it stands in files. */
   readonly version: string;
   language(): Language;
-  /** The headline figure as text, for lists. */
-  headline(evaluation: Evaluation): Text;
   now(): Date;
   /** 128 random bits as 32 hexadecimal digits. */
   newId(): string;

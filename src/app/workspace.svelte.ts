@@ -5,19 +5,15 @@ import type { Mapping } from '../core/model/case.ts';
 import { Desk, type Issues } from './desk.svelte.ts';
 import { caseOfDataset } from './document/caseDataset.ts';
 import type { DatasetHead, OwnCaseHead, ScenarioHead } from './document/heads.ts';
-import { copyScenario } from './document/newScenario.ts';
 import type { ScenarioDocument } from './document/workDocument.ts';
-import { Exchange } from './files/exchange.ts';
+import type { Exchange } from './files/exchange.ts';
 import type { ImportPreview } from './files/importPreview.ts';
 import type { Notice } from './notices/notice.ts';
 import type { SaveStatus } from './saveStatus.ts';
-import type { Services } from './services.ts';
 import type { WorkspaceMembers } from './workspaceMembers.ts';
 
 /** What the user has and does: the open document, everything kept, undo, files. */
 export class Workspace extends Desk implements WorkspaceMembers {
-  readonly #exchange: Exchange;
-
   readonly #scenarios: readonly ScenarioHead[] = $derived.by(() => {
     const heads = this.ready ? this.documents.heads : this.services.startList.read().scenarios;
     return heads.filter((head) => head.deletedAt === null);
@@ -32,11 +28,6 @@ export class Workspace extends Desk implements WorkspaceMembers {
         : [],
     ),
   );
-
-  constructor(services: Services) {
-    super(services);
-    this.#exchange = new Exchange(services, this.documents, this.tables);
-  }
 
   /** Resolves when the store has been read, or could not be. */
   async whenReady(): Promise<void> {
@@ -87,7 +78,7 @@ export class Workspace extends Desk implements WorkspaceMembers {
     }
     const { model } = open.program;
     const isOwn = caseOfDataset(id) === model.id;
-    const table = isOwn ? this.tableOf(id) : await this.tables.load(id, this.documents.storage);
+    const table = isOwn ? open.tableOf(id) : await this.tables.load(id, this.documents.storage);
     if (!table || open !== this.state) return null;
     const ownMapping = isOwn ? model.dataset?.mapping : undefined;
     return this.#map(id, table, mapping ?? ownMapping ?? open.suggestedMapping(table));
@@ -95,7 +86,7 @@ export class Workspace extends Desk implements WorkspaceMembers {
 
   setMapping(mapping: Mapping): Issues | null {
     const dataset = this.state?.scenario?.dataset;
-    const table = dataset ? this.tableOf(dataset.id) : null;
+    const table = dataset ? (this.state?.tableOf(dataset.id) ?? null) : null;
     return dataset && table ? this.#map(dataset.id, table, mapping) : null;
   }
 
@@ -121,6 +112,7 @@ export class Workspace extends Desk implements WorkspaceMembers {
   }
 
   async duplicate(id: string): Promise<string> {
+    const { copyScenario } = await import('./document/newScenario.ts');
     const document = this.#scenarioDocument(id);
     const body = copyScenario(document.body, this.naming());
     this.commit(null, { ...document, id: body.id, body, savedToFileAt: null, deletedAt: null });
@@ -153,7 +145,7 @@ export class Workspace extends Desk implements WorkspaceMembers {
   }
 
   async exportScenario(id: string): Promise<{ fileName: string; text: string }> {
-    return this.#exchange.exportScenario(this.#scenarioDocument(id).body);
+    return (await this.#exchange()).exportScenario(this.#scenarioDocument(id).body);
   }
 
   markSavedToFile(id: string): void {
@@ -164,12 +156,12 @@ export class Workspace extends Desk implements WorkspaceMembers {
     file: File | { name: string; text: string },
   ): Promise<ImportPreview | { issues: Issues }> {
     await this.begun;
-    return this.#exchange.preview(file);
+    return (await this.#exchange()).preview(file);
   }
 
   async acceptImport(preview: ImportPreview): Promise<readonly string[]> {
     await this.begun;
-    const ids = await this.#exchange.accept(preview);
+    const ids = await (await this.#exchange()).accept(preview);
     if (ids === null) this.reports.add('storage.failed');
     return ids ?? [];
   }
@@ -216,6 +208,11 @@ export class Workspace extends Desk implements WorkspaceMembers {
   async readDataset(id: string): Promise<Table | null> {
     await this.begun;
     return this.tables.load(id, this.documents.storage);
+  }
+
+  async #exchange(): Promise<Exchange> {
+    const { Exchange } = await import('./files/exchange.ts');
+    return new Exchange(this.services, this.documents, this.tables);
   }
 
   #scenarioDocument(id: string): ScenarioDocument {

@@ -1,6 +1,5 @@
 import 'fake-indexeddb/auto';
 import type { CaseModel } from '../../src/core/model/case.ts';
-import { headlineText } from '../../src/app/cards/headlineText.ts';
 import type { Services } from '../../src/app/services.ts';
 import { openStorage } from '../../src/app/storage/database/openStorage.ts';
 import type { StartContent, StartList } from '../../src/app/storage/startList.ts';
@@ -51,7 +50,6 @@ export function sampleServices(name: string, overrides: Partial<Services> = {}):
     loadLedger: async () => [],
     version: '0.0.0',
     language: () => 'da',
-    headline: headlineText,
     now: () => new Date(Date.UTC(2026, 10, 21, 12, 0, seconds++)),
     newId: () => `${name.replace(/\W/g, '')}x${ids++}`,
     persistAsked: 0,

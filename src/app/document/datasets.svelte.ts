@@ -1,7 +1,5 @@
-import { caseTable } from '../../core/dataset/caseTable.ts';
 import type { Table } from '../../core/dataset/table.ts';
 import type { StoredDataset } from '../../core/document/storedDataset.ts';
-import type { CaseModel } from '../../core/model/case.ts';
 import type { Services } from '../services.ts';
 import type { StoredDatasetHead, WorkspaceStorage } from '../storage/workspaceStorage.ts';
 import { caseDatasetId, caseOfDataset } from './caseDataset.ts';
@@ -46,10 +44,8 @@ export class Datasets {
     }));
   }
 
-  /** A table loaded before, or one that the case on screen brings along. */
-  tableOf(id: string, model: CaseModel | null): Table | null {
-    if (model?.dataset && caseOfDataset(id) === model.id)
-      return caseTable(model.dataset, this.#services.language());
+  /** A table loaded before. */
+  tableOf(id: string): Table | null {
     return this.#loaded.get(id) ?? null;
   }
 
@@ -58,25 +54,17 @@ export class Datasets {
     if (known) return known;
     const caseId = caseOfDataset(id);
     const model = caseId === null ? null : await this.#services.loadCase(caseId);
-    if (model?.dataset) return caseTable(model.dataset, this.#services.language());
+    if (model?.dataset) {
+      const { caseTable } = await import('../../core/dataset/caseTable.ts');
+      return caseTable(model.dataset, this.#services.language());
+    }
     const dataset = (await storage?.readDataset(id)) ?? null;
     if (dataset) this.#keep(dataset);
     return dataset;
   }
 
-  /** The whole dataset for a file; a case's own goes by its fixed name. */
-  whole(id: string, model: CaseModel): StoredDataset | null {
-    if (model.dataset && caseOfDataset(id) === model.id) {
-      // One language, so that the same work gives the same file on every device.
-      const table = caseTable(model.dataset, 'da');
-      return {
-        ...table,
-        id,
-        uid: id,
-        name: model.title.da,
-        ...(model.dataset.example ? { example: true } : {}),
-      };
-    }
+  /** The whole of a stored dataset that has been loaded. */
+  whole(id: string): StoredDataset | null {
     return this.#whole.get(id) ?? null;
   }
 

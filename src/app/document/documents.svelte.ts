@@ -19,7 +19,7 @@ import {
   type UndoStep,
 } from '../undo/undoList.ts';
 import { scenarioHead, type ScenarioHead } from './heads.ts';
-import { conflictName } from './newScenario.ts';
+import { conflictName } from './fittedName.ts';
 import type { WorkDocument } from './workDocument.ts';
 
 const TRASH_MS = 30 * 24 * 60 * 60 * 1000;

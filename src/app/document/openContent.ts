@@ -10,7 +10,7 @@ import type { WorkDocument } from './workDocument.ts';
 export type OpenResult = { readonly state: OpenState } | { readonly issues: readonly Issue[] };
 
 /** What the documents are opened with: the released revisions, and where tables are. */
-export interface Opening extends Pick<OpenContent, 'tableOf' | 'openedAs'> {
+export interface Opening extends Pick<OpenContent, 'tableOf' | 'openedAs' | 'language'> {
   readonly ledger: readonly Revision[];
 }
 

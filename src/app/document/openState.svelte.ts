@@ -1,3 +1,4 @@
+import { caseTable } from '../../core/dataset/caseTable.ts';
 import { mapTable } from '../../core/dataset/mapTable.ts';
 import { suggestMapping } from '../../core/dataset/suggestMapping.ts';
 import type { Table } from '../../core/dataset/table.ts';
@@ -10,8 +11,13 @@ import { prepareInputs, type Inputs, type RowData } from '../../core/program/pre
 import type { Program } from '../../core/program/program.ts';
 import type { Change, Scenario, SetValue } from '../../core/model/scenario.ts';
 import type { Issue } from '../../core/issue.ts';
-import type { Mapping } from '../../core/model/case.ts';
-import { ownDataset } from './caseDataset.ts';
+import type { Mapping, Text } from '../../core/model/case.ts';
+import { headlineText } from '../cards/headlineText.ts';
+import * as edits from '../edits/changeParameter.ts';
+import { changeSettings } from '../edits/changeSettings.ts';
+import { caseOfDataset, ownDataset } from './caseDataset.ts';
+import { newScenario, type Naming } from './newScenario.ts';
+import type { Language } from '../../i18n/language.ts';
 import type { OpenDocument } from './openDocument.ts';
 
 export interface OpenContent {
@@ -25,7 +31,11 @@ export interface OpenContent {
   readonly savedChanges: readonly Change[];
   /** Tables loaded in this session, by dataset. */
   readonly tableOf: (datasetId: string) => Table | null;
+  readonly language: () => Language;
 }
+
+/** What can be done to a scenario; loaded with the first document that is opened. */
+export type Edits = typeof edits & { readonly changeSettings: typeof changeSettings };
 
 /** The document on screen: what the user may change, and everything derived from it. */
 export class OpenState {
@@ -37,7 +47,7 @@ export class OpenState {
 
   readonly #rows: RowData | null = $derived.by(() => {
     const dataset = this.#scenario ? this.#scenario.dataset : ownDataset(this.program.model);
-    const table = dataset ? this.#content.tableOf(dataset.id) : null;
+    const table = dataset ? this.tableOf(dataset.id) : null;
     return dataset && table ? mapTable(table, dataset.mapping, this.program).rows : null;
   });
   readonly #inputs: Inputs = $derived.by(() =>
@@ -87,6 +97,24 @@ export class OpenState {
 
   get savedChanges(): readonly Change[] {
     return this.#savedChanges;
+  }
+
+  /** The case's own rows, or a table loaded before. */
+  tableOf(datasetId: string): Table | null {
+    const { model } = this.program;
+    const isOwn = model.dataset && caseOfDataset(datasetId) === model.id;
+    return isOwn ? caseTable(model.dataset, this.#content.language()) : this.#content.tableOf(datasetId);
+  }
+
+  /** The scenario after an edit, or why there is none; null = nothing changes. The case itself becomes a scenario first. */
+  edited(change: (scenario: Scenario, edits: Edits) => edits.Edited, naming: Naming): edits.Edited | null {
+    const scenario = this.#scenario ?? newScenario(this.program.model, naming);
+    const result = change(scenario, { ...edits, changeSettings });
+    return 'scenario' in result && result.scenario === scenario ? null : result;
+  }
+
+  headline(): Text {
+    return headlineText(this.evaluation);
   }
 
   /** What is wrong with using a table so: units that do not fit, columns that are not there. */

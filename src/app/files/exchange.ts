@@ -1,6 +1,6 @@
+import { caseTable } from '../../core/dataset/caseTable.ts';
 import type { StoredDataset } from '../../core/document/storedDataset.ts';
 import type { Issue } from '../../core/issue.ts';
-import type { Text } from '../../core/model/case.ts';
 import type { Scenario } from '../../core/model/scenario.ts';
 import { caseOfDataset } from '../document/caseDataset.ts';
 import type { Datasets } from '../document/datasets.svelte.ts';
@@ -8,6 +8,8 @@ import type { Documents } from '../document/documents.svelte.ts';
 import type { ScenarioDocument } from '../document/workDocument.ts';
 import type { Services } from '../services.ts';
 import type { UndoStep } from '../undo/undoList.ts';
+import { caseHash } from '../../core/document/ledger.ts';
+import { contentHash } from './contentHash.ts';
 import { fileName } from './fileName.ts';
 import type { ImportPreview } from './importPreview.ts';
 import type { Kept } from './previewImport.ts';
@@ -38,10 +40,16 @@ export class Exchange {
     return { fileName: fileName(scenario.name, now()), text };
   }
 
+  /** A case's own rows go by a fixed name, in one language: the same work gives the same file on every device. */
   async #datasetOf({ dataset, case: model }: Scenario): Promise<StoredDataset | null> {
     if (!dataset) return null;
-    await this.#datasets.load(dataset.id, this.#documents.storage);
-    return this.#datasets.whole(dataset.id, model);
+    const { id } = dataset;
+    if (model.dataset && caseOfDataset(id) === model.id) {
+      const example = model.dataset.example ? { example: true } : {};
+      return { ...caseTable(model.dataset, 'da'), ...example, id, uid: id, name: model.title.da };
+    }
+    await this.#datasets.load(id, this.#documents.storage);
+    return this.#datasets.whole(id);
   }
 
   async preview(
@@ -50,19 +58,19 @@ export class Exchange {
     const { previewImport, readDropped } = await import('./previewImport.ts');
     const dropped = await readDropped(file);
     if ('issues' in dropped) return { issues: dropped.issues };
-    const preview = previewImport(dropped, await this.#kept(), await this.#services.loadLedger());
+    const preview = previewImport(dropped, this.#kept(), await this.#services.loadLedger());
     return 'issues' in preview ? { issues: preview.issues } : preview;
   }
 
   /** All of it or nothing, in one transaction; ids of the new documents, null when the store refused. */
   async accept({ file }: ImportPreview): Promise<readonly string[] | null> {
     const { importDocuments } = await import('./importDocuments.ts');
-    const { evaluateScenario } = await import('../document/evaluateScenario.ts');
-    const { now, newId, headline } = this.#services;
+    const { scenarioHeadline } = await import('../document/scenarioHeadline.ts');
+    const { now, newId } = this.#services;
     const { documents, datasets } = importDocuments(file, {
-      kept: await this.#kept(),
+      kept: this.#kept(),
       datasetOf: (uid) => this.#datasets.byUid(uid)?.id ?? null,
-      headline: (scenario, dataset): Text => headline(evaluateScenario(scenario, dataset)),
+      headline: scenarioHeadline,
       newId,
       now: now().toISOString(),
     });
@@ -83,9 +91,7 @@ export class Exchange {
     return documents.map(({ id }) => id);
   }
 
-  async #kept(): Promise<Kept> {
-    const { contentHash } = await import('./contentHash.ts');
-    const { caseHash } = await import('../../core/document/ledger.ts');
+  #kept(): Kept {
     const kept = [...this.#documents.all.values()].filter((document) => document.deletedAt === null);
     const scenarios = kept.filter((document): document is ScenarioDocument => document.kind === 'scenario');
     return {
