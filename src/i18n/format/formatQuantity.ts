@@ -25,9 +25,17 @@ export function formatQuantity(value: number, unitText: string, options: Quantit
 function percentText(percent: number, unit: string, options: QuantityOptions): string {
   const { language, style } = options;
   const round = options.round === undefined ? undefined : options.round * (unit === 'share' ? 100 : 1);
-  const { text } = numberFor(percent, { ...options, round });
+  const { text } = percentNumber(percent, { ...options, round });
   if (style === 'sentence') return `${text}${HARD}${language === 'da' ? 'pct.' : 'per cent'}`;
   return language === 'da' ? `${text}${HARD}%` : `${text}%`;
+}
+
+/** A whole percentage needs no ",0" where it stands alone; in a table every row has the same decimals. */
+function percentNumber(percent: number, options: QuantityOptions): ShownNumber {
+  const shown = numberFor(percent, options);
+  return options.style === 'headline' || options.style === 'sentence'
+    ? fullNumber(shown.value, options.language)
+    : shown;
 }
 
 function pointsText(value: number, options: QuantityOptions): string {

@@ -10,7 +10,11 @@ function between(low: number | null, high: number | null): string {
 
 export const datasetIssues: IssueWords<Question | DoubtfulCell | RefusedRow | MappingIssue> = {
   'csv.unsure-delimiter': ({ delimiter, alternatives }) =>
-    `Filen kan deles på flere måder. Den er læst med »${sign(delimiter)}«, men ${alternatives.map((one) => `»${sign(one)}«`).join(' eller ')} passer også. Se efter i tabellen.`,
+    `Det er ikke sikkert, hvad der skiller kolonnerne. Filen er læst med »${sign(delimiter)}«` +
+    (alternatives.length > 0
+      ? `, men ${alternatives.map((one) => `»${sign(one)}«`).join(' eller ')} passer også`
+      : '') +
+    '. Se efter i tabellen.',
   'dataset.ambiguous-numbers': ({ column, text }) =>
     `Tallene i kolonnen »${column}« kan læses på to måder: »${text}« er enten tusinder eller decimaler. Vælg ved kolonnen.`,
   'dataset.ambiguous-dates': ({ column, text }) =>

@@ -1,4 +1,5 @@
 import type { RefusedFile } from '../../../core/dataset/issue.ts';
+import { numberText } from '../../../core/number/numberText.ts';
 import type { IssueWords } from '../../issueWords.ts';
 
 const asCsv = 'Gem arket som »CSV UTF-8 (semikolonsepareret)«, eller kopiér cellerne, og indsæt dem her.';
@@ -20,10 +21,11 @@ export const fileIssues: IssueWords<RefusedFile> = {
     `Et anførselstegn i linje ${line} bliver aldrig lukket, så resten af filen læses som én celle. Ret linjen i filen.`,
   'csv.stray-quote': ({ line }) =>
     `Et anførselstegn står forkert i linje ${line}. Ret linjen i filen, eller gem den igen fra regnearket.`,
-  'csv.too-many-rows': ({ found, limit }) => `Filen har ${found} rækker, og grænsen er ${limit}. Del filen.`,
+  'csv.too-many-rows': ({ found, limit }) =>
+    `Filen har ${numberText(found, 'da')} rækker, og grænsen er ${numberText(limit, 'da')}. Del filen.`,
   'csv.too-many-columns': ({ found, limit }) =>
-    `Filen har ${found} kolonner, og grænsen er ${limit}. Fjern kolonner, eller vælg et andet skilletegn.`,
+    `Filen har ${numberText(found, 'da')} kolonner, og grænsen er ${numberText(limit, 'da')}. Fjern kolonner, eller vælg et andet skilletegn.`,
   'csv.too-many-cells': ({ found, limit }) =>
-    `Filen har ${found} celler, og grænsen er ${limit}. Fjern kolonner, eller del filen.`,
+    `Filen har ${numberText(found, 'da')} celler, og grænsen er ${numberText(limit, 'da')}. Fjern kolonner, eller del filen.`,
   'csv.no-rows': () => 'Filen har en overskrift, men ingen rækker under den. Vælg en fil med mindst ét sted.',
 };

@@ -36,6 +36,14 @@ function doing(operator: string): string {
   return `bruger »${operator}« på`;
 }
 
+/** Hours against kroner is the usual slip, and has its own way out. */
+function remedy(left: string, right: string): string {
+  const hours = [left, right].some((unit) => /^h\b/.test(unit));
+  const kroner = [left, right].some((unit) => unit.startsWith('DKK'));
+  if (hours && kroner) return 'Gang timerne med en timepris, eller fjern det ene led.';
+  return 'Gang eller divider den ene side, så enhederne bliver ens, eller fjern det ene led.';
+}
+
 export const formulaIssues: IssueWords<FormulaIssue> = {
   'formula.character': (issue) =>
     `${place(issue)} har et tegn, der ikke kan bruges: »${issue.found}«. Fjern det.`,
@@ -66,7 +74,7 @@ export const formulaIssues: IssueWords<FormulaIssue> = {
     `${place(issue)} bruger »${issue.operator}« på ${kinds[issue.found]}, men der skal stå ${kinds[issue.expected]}.`,
   'formula.incompatible-units': (issue) =>
     `${place(issue)} ${doing(issue.operator)} ${plain(issue.left)} og ${plain(issue.right)}. ` +
-    'Gang eller divider den ene side, så enhederne bliver ens, eller fjern det ene led.',
+    remedy(issue.left, issue.right),
   'formula.needs-step': (issue) =>
     `${place(issue)} runder »${issue.unit}« med »${issue.operator}« uden et trin. Skriv et trin i samme enhed, for eksempel ${issue.operator}(x, 1[${issue.unit}]).`,
   'formula.needs-plain': (issue) =>

@@ -10,7 +10,11 @@ function between(low: number | null, high: number | null): string {
 
 export const datasetIssues: IssueWords<Question | DoubtfulCell | RefusedRow | MappingIssue> = {
   'csv.unsure-delimiter': ({ delimiter, alternatives }) =>
-    `The file can be divided in several ways. It was read with “${sign(delimiter)}”, but ${alternatives.map((one) => `“${sign(one)}”`).join(' or ')} fits too. Check the table.`,
+    `It is not certain what separates the columns. The file was read with “${sign(delimiter)}”` +
+    (alternatives.length > 0
+      ? `, but ${alternatives.map((one) => `“${sign(one)}”`).join(' or ')} fits too`
+      : '') +
+    '. Check the table.',
   'dataset.ambiguous-numbers': ({ column, text }) =>
     `The numbers in column “${column}” can be read in two ways: “${text}” is either thousands or decimals. Choose at the column.`,
   'dataset.ambiguous-dates': ({ column, text }) =>

@@ -1,4 +1,5 @@
 import type { RefusedFile } from '../../../core/dataset/issue.ts';
+import { numberText } from '../../../core/number/numberText.ts';
 import type { IssueWords } from '../../issueWords.ts';
 
 const asCsv = 'Save the sheet as “CSV UTF-8”, or copy the cells and paste them here.';
@@ -21,10 +22,10 @@ export const fileIssues: IssueWords<RefusedFile> = {
   'csv.stray-quote': ({ line }) =>
     `A quotation mark stands wrongly in line ${line}. Correct the line in the file, or save it again from the spreadsheet.`,
   'csv.too-many-rows': ({ found, limit }) =>
-    `The file has ${found} rows, and the limit is ${limit}. Split the file.`,
+    `The file has ${numberText(found, 'en')} rows, and the limit is ${numberText(limit, 'en')}. Split the file.`,
   'csv.too-many-columns': ({ found, limit }) =>
-    `The file has ${found} columns, and the limit is ${limit}. Remove columns or choose another delimiter.`,
+    `The file has ${numberText(found, 'en')} columns, and the limit is ${numberText(limit, 'en')}. Remove columns or choose another delimiter.`,
   'csv.too-many-cells': ({ found, limit }) =>
-    `The file has ${found} cells, and the limit is ${limit}. Remove columns or split the file.`,
+    `The file has ${numberText(found, 'en')} cells, and the limit is ${numberText(limit, 'en')}. Remove columns or split the file.`,
   'csv.no-rows': () => 'The file has a heading but no rows below it. Choose a file with at least one place.',
 };

@@ -36,6 +36,14 @@ function doing(operator: string): string {
   return `applies “${operator}” to`;
 }
 
+/** Hours against kroner is the usual slip, and has its own way out. */
+function remedy(left: string, right: string): string {
+  const hours = [left, right].some((unit) => /^h\b/.test(unit));
+  const kroner = [left, right].some((unit) => unit.startsWith('DKK'));
+  if (hours && kroner) return 'Multiply the hours by an hourly cost, or remove one term.';
+  return 'Multiply or divide one side so that the units agree, or remove one term.';
+}
+
 export const formulaIssues: IssueWords<FormulaIssue> = {
   'formula.character': (issue) =>
     `${place(issue)} holds a character that cannot be used: “${issue.found}”. Remove it.`,
@@ -66,7 +74,7 @@ export const formulaIssues: IssueWords<FormulaIssue> = {
     `${place(issue)} applies “${issue.operator}” to ${kinds[issue.found]}, but it takes ${kinds[issue.expected]}.`,
   'formula.incompatible-units': (issue) =>
     `${place(issue)} ${doing(issue.operator)} ${plain(issue.left)} and ${plain(issue.right)}. ` +
-    'Multiply or divide one side so that the units agree, or remove one term.',
+    remedy(issue.left, issue.right),
   'formula.needs-step': (issue) =>
     `${place(issue)} rounds “${issue.unit}” with “${issue.operator}” but without a step. Give a step in the same unit, for instance ${issue.operator}(x, 1[${issue.unit}]).`,
   'formula.needs-plain': (issue) =>
