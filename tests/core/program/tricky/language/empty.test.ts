@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { figureAt } from '../../../../src/core/program/figureAt.ts';
-import { read, run, smallCase } from './workedRun.ts';
+import { figureAt } from '../../../../../src/core/program/figureAt.ts';
+import { read, run, smallCase } from '../workedRun.ts';
 
 const parameters = [
   { id: 'empty', unit: 'share', value: null },

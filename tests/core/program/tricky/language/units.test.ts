@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { bareConstants } from '../../../../src/core/formula/constants.ts';
-import { parse } from '../../../../src/core/formula/parse.ts';
-import { issuesOf, read, run, smallCase } from './workedRun.ts';
+import { bareConstants } from '../../../../../src/core/formula/constants.ts';
+import { parse } from '../../../../../src/core/formula/parse.ts';
+import { issuesOf, read, run, smallCase } from '../workedRun.ts';
 
 const parameters = [
   { id: 'hours', unit: 'h', value: 7.9 },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compileCase } from '../../src/core/program/compileCase.ts';
-import { MONEY_ROLES } from '../../src/core/document/check/roles.ts';
-import { builtinCases } from './builtinCases.ts';
+import { compileCase } from '../../../src/core/program/compileCase.ts';
+import { MONEY_ROLES } from '../../../src/core/document/check/roles.ts';
+import { builtinCases } from '../builtinCases.ts';
 
 describe.each(builtinCases)('lines of $id', (model) => {
   it('every money role has a line or a reason for having none, and not both', () => {

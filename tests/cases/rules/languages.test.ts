@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compileCase } from '../../src/core/program/compileCase.ts';
-import { builtinCases, textsOf } from './builtinCases.ts';
+import { compileCase } from '../../../src/core/program/compileCase.ts';
+import { builtinCases, textsOf } from '../builtinCases.ts';
 
 /** Texts that are rightly the same in both languages. */
 const SAME = new Set(['team']);

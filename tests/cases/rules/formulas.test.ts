@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { ambiguousUnits } from '../../src/core/formula/ambiguousUnits.ts';
-import { bareConstants } from '../../src/core/formula/constants.ts';
-import { parseAll } from '../../src/core/program/compile/parseAll.ts';
-import { compileCase } from '../../src/core/program/compileCase.ts';
-import { builtinCases } from './builtinCases.ts';
+import { ambiguousUnits } from '../../../src/core/formula/ambiguousUnits.ts';
+import { bareConstants } from '../../../src/core/formula/constants.ts';
+import { parseAll } from '../../../src/core/program/compile/parseAll.ts';
+import { compileCase } from '../../../src/core/program/compileCase.ts';
+import { builtinCases } from '../builtinCases.ts';
 
 describe.each(builtinCases)('formulas of $id', (model) => {
   const program = compileCase(model);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { builtinCases } from './builtinCases.ts';
+import { builtinCases } from '../builtinCases.ts';
 
 describe.each(builtinCases)('sources of $id', (model) => {
   it('every parameter has a source or is marked as an assumption', () => {

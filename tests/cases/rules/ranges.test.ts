@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { hardLimits, within } from '../../src/core/document/check/hardLimits.ts';
-import type { Quantity } from '../../src/core/model/case.ts';
-import { compileCase } from '../../src/core/program/compileCase.ts';
-import { evaluate } from '../../src/core/program/evaluate.ts';
-import { figureAt } from '../../src/core/program/figureAt.ts';
-import { prepareInputs } from '../../src/core/program/prepareInputs.ts';
-import { builtinCases } from './builtinCases.ts';
+import { hardLimits, within } from '../../../src/core/document/check/hardLimits.ts';
+import type { Quantity } from '../../../src/core/model/case.ts';
+import { compileCase } from '../../../src/core/program/compileCase.ts';
+import { evaluate } from '../../../src/core/program/evaluate.ts';
+import { figureAt } from '../../../src/core/program/figureAt.ts';
+import { prepareInputs } from '../../../src/core/program/prepareInputs.ts';
+import { builtinCases } from '../builtinCases.ts';
 
 const SAMPLED = ['pert', 'triangular', 'uniform', 'gamma', 'beta', 'normal', 'truncatedNormal', 'lognormal'];
 

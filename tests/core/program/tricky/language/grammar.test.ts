@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { ambiguousUnits } from '../../../../src/core/formula/ambiguousUnits.ts';
-import { parse } from '../../../../src/core/formula/parse.ts';
-import { compileCase } from '../../../../src/core/program/compileCase.ts';
-import { issuesOf, read, run, smallCase } from './workedRun.ts';
+import { ambiguousUnits } from '../../../../../src/core/formula/ambiguousUnits.ts';
+import { parse } from '../../../../../src/core/formula/parse.ts';
+import { compileCase } from '../../../../../src/core/program/compileCase.ts';
+import { issuesOf, read, run, smallCase } from '../workedRun.ts';
 
 const parameters = [
   { id: 'a', unit: 'factor', value: 10 },
