@@ -4,6 +4,7 @@ import type { DocumentIssue } from '../issue.ts';
 import { discountBounds } from './bounds.ts';
 import { hardLimits, within } from './hardLimits.ts';
 import { referInto } from './refer.ts';
+import { readingIds } from './references.ts';
 import { setValueIssue } from './setValueIssue.ts';
 import { doubles } from './uniqueIds.ts';
 
@@ -14,8 +15,7 @@ export function changes(scenario: Omit<Scenario, 'case'>, model: CaseModel): Doc
   );
   issues.push(...doubles(scenario.changes.map(({ parameter: id }, i) => ({ id, at: `changes[${i}]` }))));
   const refer = referInto(issues);
-  const readings = model.readings?.map(({ id }) => id) ?? [];
-  refer('reading', scenario.reading ?? undefined, 'reading', readings);
+  refer('reading', scenario.reading ?? undefined, 'reading', readingIds(model));
   const parameters = model.parameters.map(({ id }) => id);
   for (const id of Object.keys(scenario.dataset?.mapping ?? {})) {
     refer(`dataset.mapping.${id}`, id, 'parameter', parameters);

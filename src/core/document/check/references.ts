@@ -37,7 +37,7 @@ function caseReferences(model: CaseModel, refer: Refer): void {
 }
 
 function reportReferences(model: CaseModel, refer: Refer): void {
-  const readings = (model.readings ?? []).map(({ id }) => id);
+  const readings = readingIds(model);
   const tables = (model.tables ?? []).map(({ id }) => id);
   const figures = figureIds(model);
   model.published?.forEach(({ table, reading }, i) => {
@@ -53,6 +53,11 @@ function reportReferences(model: CaseModel, refer: Refer): void {
       refer(`card.caption.${language}`, id, 'figure', figures);
     }
   }
+}
+
+/** Readings that can be named: the case's own, and the built-in one that fills what starts empty. */
+export function readingIds(model: CaseModel): string[] {
+  return ['example', ...(model.readings ?? []).map(({ id }) => id)];
 }
 
 function figureIds(model: CaseModel): string[] {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { references } from '../../../../src/core/document/check/references.ts';
+import { readingIds, references } from '../../../../src/core/document/check/references.ts';
 import type { CaseModel, Line } from '../../../../src/core/model/case.ts';
 import { sampleCase } from '../samples.ts';
 
@@ -26,6 +26,10 @@ it('references names the table and reading of a published figure', () => {
   const published = [{ ...published0(), table: 'none', reading: 'nothing' }];
   const found = references({ ...model, published });
   expect(found.map(({ at }) => at)).toEqual(['published[0].table', 'published[0].reading']);
+});
+
+it('readingIds holds the built-in reading that fills what starts empty', () => {
+  expect(readingIds(model)).toEqual(['example', 'asPublished', 'byLoan']);
 });
 
 function withNet(payers: readonly string[]): Line {
