@@ -19,12 +19,16 @@ describe('a release', () => {
     const files = await releaseFiles('0.0.0', '2026-11-21T19:00:00.000Z');
     expect(Object.keys(files)).toEqual(['export.json', 'backup.json', 'database.json', 'digest.txt']);
     await checkRelease((name) => files[name] ?? '');
-  });
+  }, 60_000);
 
-  it.each(released)('%s can still be opened, file and database, to the same figures', async (name) => {
-    expect(existsSync(new URL(`${name}/dist.tar.gz`, folder))).toBe(true);
-    await checkRelease((file) => readFileSync(new URL(`${name}/${file}`, folder), 'utf8'));
-  });
+  it.each(released)(
+    '%s can still be opened, file and database, to the same figures',
+    async (name) => {
+      expect(existsSync(new URL(`${name}/dist.tar.gz`, folder))).toBe(true);
+      await checkRelease((file) => readFileSync(new URL(`${name}/${file}`, folder), 'utf8'));
+    },
+    60_000,
+  );
 });
 
 async function checkRelease(textOf: (name: string) => string): Promise<void> {

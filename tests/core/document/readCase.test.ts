@@ -166,5 +166,5 @@ describe('readCase', () => {
         expect(readCase({ ...rawCase(), parameters: value })).toHaveProperty('issues');
       }),
     );
-  });
+  }, 60_000);
 });

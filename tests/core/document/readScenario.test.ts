@@ -115,5 +115,5 @@ describe('readScenario', () => {
         expect(readScenario({ ...rawScenario(), changes: value ?? null })).toBeTypeOf('object');
       }),
     );
-  });
+  }, 60_000);
 });

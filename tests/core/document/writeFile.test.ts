@@ -33,7 +33,7 @@ describe('writeFile', () => {
       }),
       { numRuns: 25 },
     );
-  });
+  }, 60_000);
 
   it('gives the same payload after export, import under new ids, and export', () => {
     const first = writeFile(all);

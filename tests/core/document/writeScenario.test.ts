@@ -13,7 +13,7 @@ describe('writeScenario', () => {
       }),
       { numRuns: 60 },
     );
-  });
+  }, 60_000);
 
   it('throws on a scenario that could not be read again', () => {
     const scenario = sampleScenario();

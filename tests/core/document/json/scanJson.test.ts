@@ -25,7 +25,7 @@ describe('scanJson', () => {
       }),
       { numRuns: 3000 },
     );
-  });
+  }, 60_000);
 
   it.each([
     ['', 1, 1],
