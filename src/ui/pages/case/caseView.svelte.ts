@@ -171,6 +171,11 @@ export class CaseView {
     return payers[id] ?? id;
   }
 
+  circuit(id: string): string {
+    const circuits: Readonly<Record<string, string>> = this.words.case.circuits;
+    return circuits[id] ?? id;
+  }
+
   /** The dataset behind the rows on show; a case brings its own along. */
   get dataset(): DatasetInUse | null {
     const { scenario, model } = this.open;

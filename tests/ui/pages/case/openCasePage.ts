@@ -1,0 +1,33 @@
+import { render, screen } from '@testing-library/svelte';
+import { Preferences } from '../../../../src/app/preferences.svelte.ts';
+import { Workspace } from '../../../../src/app/workspace.svelte.ts';
+import ai from '../../../../src/cases/ai-mammography.json';
+import type { CaseModel } from '../../../../src/core/model/case.ts';
+import { da } from '../../../../src/i18n/da.ts';
+import { en } from '../../../../src/i18n/en.ts';
+import { WordBook } from '../../../../src/i18n/words.svelte.ts';
+import { Announcer } from '../../../../src/ui/announcer.svelte.ts';
+import { freshName, sampleCases, sampleServices } from '../../../app/sampleServices.ts';
+import CaseHost from './CaseHost.svelte';
+
+const cases: Readonly<Record<string, CaseModel>> = {
+  ...sampleCases,
+  'ai-mammography': ai as unknown as CaseModel,
+};
+
+/** The page of a built-in case over a real workspace with a database of its own. */
+export async function openCasePage(id: string, working: string | null = null) {
+  const services = sampleServices(freshName(), { loadCase: async (wanted) => cases[wanted] ?? null });
+  const workspace = new Workspace(services);
+  await workspace.whenReady();
+  const preferences = new Preferences('da', () => undefined);
+  const words = new WordBook(da);
+  const announcer = new Announcer();
+  const page = render(CaseHost, { workspace, preferences, words, announcer, id, working });
+  await screen.findByRole('heading', { level: 1 });
+  const inEnglish = (): void => {
+    preferences.setLanguage('en');
+    words.show(en);
+  };
+  return { workspace, announcer, inEnglish, ...page };
+}

@@ -1,0 +1,89 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
+import { describe, expect, it } from 'vitest';
+import DataPage from '../../../../src/ui/pages/data/DataPage.svelte';
+import { show, startedWorkspace } from '../../show.ts';
+
+const danish = 'Hospital;Fødsler;Andel\nOdense;1.234;0,5\nKolding;3.456;12,25\nAabenraa;-;#DIV/0!\nSvendborg;9;1;2\n';
+
+async function pick(text: string, name = 'fødsler.csv'): Promise<void> {
+  const input = screen.getByLabelText('Vælg en fil');
+  await fireEvent.change(input, { target: { files: [new File([text], name)] } });
+  await screen.findByText(/Sådan er filen læst|Filen kan ikke læses/);
+}
+
+describe('DataPage', () => {
+  it('shows what was detected in a file, and every row that is left out with its line', async () => {
+    show(DataPage, { id: null }, { workspace: await startedWorkspace() });
+    await pick(danish);
+    expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Skilletegn' }).value).toBe(';');
+    expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Tegnsæt' }).value).toBe('utf-8');
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Første række er overskrifter' }).checked).toBe(true);
+    expect(screen.getByText('4 rækker læst, 3 er med.')).toBeTruthy();
+    expect(screen.getByText(/Linje 5 har 4 celler/)).toBeTruthy();
+    expect(screen.getByText(/»#DIV\/0!« er en fejl fra regnearket/)).toBeTruthy();
+    const table = within(screen.getByRole('table'));
+    expect(table.getByRole('cell', { name: '3.456' })).toBeTruthy();
+    expect(table.getAllByRole('cell', { name: 'mangler' })).toHaveLength(2);
+  });
+
+  it('lets the reading of a column be overruled', async () => {
+    show(DataPage, { id: null }, { workspace: await startedWorkspace() });
+    await pick(danish);
+    const column = screen.getByRole('combobox', { name: 'Indhold af kolonnen Fødsler' });
+    await fireEvent.change(column, { target: { value: 'number-en' } });
+    expect(await screen.findByRole('cell', { name: '1,234' })).toBeTruthy();
+  });
+
+  it('lets the delimiter be overruled, and forgets what was said about the old columns', async () => {
+    show(DataPage, { id: null }, { workspace: await startedWorkspace() });
+    await pick(danish);
+    await fireEvent.change(screen.getByRole('combobox', { name: 'Skilletegn' }), { target: { value: ',' } });
+    await waitFor(() => expect(screen.queryByRole('columnheader', { name: /^Fødsler/ })).toBeNull());
+  });
+
+  it('reads what is pasted from a spreadsheet', async () => {
+    show(DataPage, { id: null }, { workspace: await startedWorkspace() });
+    const area = screen.getByRole('textbox', { name: 'Indsæt celler kopieret fra et regneark' });
+    await fireEvent.input(area, { target: { value: 'Sted\tAntal\nA\t1,5\nB\t2,5\n' } });
+    await fireEvent.click(screen.getByRole('button', { name: 'Læs det indsatte' }));
+    expect(await screen.findByRole('cell', { name: '1,5' })).toBeTruthy();
+  });
+
+  it('says why a file is refused and keeps nothing of it', async () => {
+    const workspace = await startedWorkspace();
+    show(DataPage, { id: null }, { workspace });
+    await pick('', 'tom.csv');
+    expect(screen.getByRole('alert').textContent).toContain('Filen er tom.');
+    expect(screen.queryByRole('button', { name: 'Gem datasættet' })).toBeNull();
+  });
+
+  it('names and keeps the dataset, and goes to it', async () => {
+    const workspace = await startedWorkspace();
+    const { announcer } = show(DataPage, { id: null }, { workspace });
+    const before = workspace.datasets.length;
+    await pick(danish);
+    const name = screen.getByRole<HTMLInputElement>('textbox', { name: 'Navn på datasættet' });
+    expect(name.value).toBe('fødsler');
+    await fireEvent.click(screen.getByRole('button', { name: 'Gem datasættet' }));
+    await waitFor(() => expect(announcer.text).toBe('»fødsler« er gemt på denne enhed.'));
+    expect(workspace.datasets).toHaveLength(before + 1);
+    expect(location.hash).toMatch(/^#\/data\/.+/);
+  });
+
+  it('shows a kept dataset and asks before it is deleted', async () => {
+    const workspace = await startedWorkspace();
+    show(DataPage, { id: null }, { workspace });
+    await pick(danish);
+    await fireEvent.click(screen.getByRole('button', { name: 'Gem datasættet' }));
+    await waitFor(() => expect(workspace.datasets.some(({ name }) => name === 'fødsler')).toBe(true));
+    const id = workspace.datasets.find(({ name }) => name === 'fødsler')?.id ?? '';
+    document.body.replaceChildren();
+    show(DataPage, { id }, { workspace });
+    expect(await screen.findByRole('heading', { name: 'fødsler' })).toBeTruthy();
+    expect(screen.getByText(/3 rækker · 3 kolonner/)).toBeTruthy();
+    await fireEvent.click(screen.getByRole('button', { name: 'Slet datasættet' }));
+    const dialog = within(screen.getByRole('dialog', { name: 'Slet »fødsler«?' }));
+    await fireEvent.click(dialog.getByRole('button', { name: 'Slet datasættet' }));
+    expect(workspace.datasets.some((dataset) => dataset.id === id)).toBe(false);
+  });
+});
