@@ -9,19 +9,18 @@ export interface ServedApp {
   stop(): Promise<void>;
 }
 
-/**
- * Serves the built app as `npm start` does, inside the test's own process and on a free port. GEVINST_DIST names
- * another folder than dist/, so that a build in progress does not disturb a run.
- */
+/** The build under test: dist/, or the folder GEVINST_DIST names, so that a build in progress does not disturb a run. */
 export const builtApp = resolve(root, process.env.GEVINST_DIST ?? 'dist');
 
-export async function serveApp(port = 0): Promise<ServedApp> {
+/** Serves the built app as `npm start` does, inside the test's own process and on a free port. */
+export async function serveApp({ outDir = 'dist' } = {}): Promise<ServedApp> {
   const server = await preview({
     root,
     configFile: fileURLToPath(new URL('../../vite.config.ts', import.meta.url)),
     logLevel: 'error',
     build: { outDir: builtApp },
-    preview: { port, strictPort: port !== 0 },
+    preview: { port: 0 },
+    build: { outDir },
   });
   const address = server.resolvedUrls?.local[0];
   if (!address) throw new Error('The preview server gave no address');
