@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { headerPolicy, metaPolicy, securityHeaders } from '../../src/app/policy.ts';
 import { expect, test } from './appTest.ts';
-
-const dist = new URL('../../dist/', import.meta.url);
+import { builtApp } from './servedApp.ts';
 
 test('every answer carries the headers, a missing file too', async ({ request }) => {
-  const [script = ''] = readdirSync(new URL('assets', dist)).filter((name) => name.endsWith('.js'));
+  const [script = ''] = readdirSync(join(builtApp, 'assets')).filter((name) => name.endsWith('.js'));
   const paths = [
     './',
     './serviceWorker.js',

@@ -13,12 +13,11 @@ export interface ServedApp {
 export const builtApp = resolve(root, process.env.GEVINST_DIST ?? 'dist');
 
 /** Serves the built app as `npm start` does, inside the test's own process and on a free port. */
-export async function serveApp({ outDir = 'dist' } = {}): Promise<ServedApp> {
+export async function serveApp({ outDir = builtApp } = {}): Promise<ServedApp> {
   const server = await preview({
     root,
     configFile: fileURLToPath(new URL('../../vite.config.ts', import.meta.url)),
     logLevel: 'error',
-    build: { outDir: builtApp },
     preview: { port: 0 },
     build: { outDir },
   });

@@ -1,13 +1,12 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from './appTest.ts';
-import { serveApp } from './servedApp.ts';
+import { builtApp, serveApp } from './servedApp.ts';
 
 test('a new version waits for a yes, and no edit is lost by it', async ({ browser }) => {
   const folder = mkdtempSync(join(tmpdir(), 'gevinst-update-'));
-  cpSync(fileURLToPath(new URL('../../dist', import.meta.url)), folder, { recursive: true });
+  cpSync(builtApp, folder, { recursive: true });
   const app = await serveApp({ outDir: folder });
   const context = await browser.newContext({ locale: 'da-DK' });
   const page = await context.newPage();
