@@ -1,0 +1,34 @@
+import { expect, test } from '../appTest.ts';
+import { cases } from '../casePage.ts';
+
+test('the library shows three cases, each with its own figure and the figure of its source', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const headlines = [/^1\.380\stimer om året$/, /^52\sprocentpoint$/, /^25\s%$/];
+  const sources = [
+    /Kilden: ca\. 1\.700 timer/,
+    /Kilden: tjent hjem på 2 år/,
+    /Kilden \(2022\): ca\. en fjerdedel/,
+  ];
+  for (const [at, { title }] of cases.entries()) {
+    const card = page.getByRole('link').filter({ has: page.getByRole('heading', { level: 3, name: title }) });
+    await expect(card).toHaveCount(1);
+    await expect(card.locator('.figure')).toHaveText(headlines[at] ?? '');
+    await expect(card).toContainText(sources[at] ?? '');
+    await expect(card).toContainText(/Genberegner (\d+) af \1 tal i kilden/);
+  }
+  await expect(page.locator('a.card')).toHaveCount(cases.length);
+});
+
+test('a search and a filter narrow the cards, and what fits nothing says so', async ({ page }) => {
+  await page.goto('./');
+  const cards = page.locator('a.card');
+  await page.getByRole('searchbox', { name: 'Søg' }).fill('narkose');
+  await expect(cards).toHaveCount(1);
+  await page.getByRole('searchbox', { name: 'Søg' }).fill('findes ikke');
+  await expect(page.getByText('Ingen initiativer passer til »findes ikke«.')).toBeVisible();
+  await page.getByRole('button', { name: 'Vis alle initiativer' }).click();
+  await expect(cards).toHaveCount(cases.length);
+});
