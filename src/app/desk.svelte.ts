@@ -1,7 +1,8 @@
 import { untrack } from 'svelte';
 import type { Table } from '../core/dataset/table.ts';
 import type { Issue } from '../core/issue.ts';
-import type { EvidenceGrade, Settings } from '../core/model/case.ts';
+import type { EvidenceGrade } from '../core/model/parameter.ts';
+import type { Settings } from '../core/model/settings.ts';
 import type { Scenario, SetValue } from '../core/model/scenario.ts';
 import { Datasets } from './document/datasets.svelte.ts';
 import { Documents } from './document/documents.svelte.ts';

@@ -1,7 +1,7 @@
 import type { Table } from '../core/dataset/table.ts';
 import { limits } from '../core/document/limits.ts';
 import type { Issue } from '../core/issue.ts';
-import type { Mapping } from '../core/model/case.ts';
+import type { Mapping } from '../core/model/caseDataset.ts';
 import { Desk, type Issues } from './desk.svelte.ts';
 import { caseOfDataset } from './document/caseDataset.ts';
 import type { DatasetHead, OwnCaseHead, ScenarioHead } from './document/heads.ts';

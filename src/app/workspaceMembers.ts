@@ -1,5 +1,7 @@
 import type { Issue } from '../core/issue.ts';
-import type { EvidenceGrade, Mapping, Settings } from '../core/model/case.ts';
+import type { Mapping } from '../core/model/caseDataset.ts';
+import type { EvidenceGrade } from '../core/model/parameter.ts';
+import type { Settings } from '../core/model/settings.ts';
 import type { SetValue } from '../core/model/scenario.ts';
 import type { Table } from '../core/dataset/table.ts';
 import type { DatasetHead, OwnCaseHead, ScenarioHead } from './document/heads.ts';

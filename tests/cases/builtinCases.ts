@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { CaseModel, Text } from '../../src/core/model/case.ts';
+import type { CaseModel } from '../../src/core/model/case.ts';
+import type { Text } from '../../src/core/model/text.ts';
 import { readCase } from '../../src/core/document/readCase.ts';
 
 const folder = new URL('../../src/cases/', import.meta.url);

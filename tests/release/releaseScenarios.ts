@@ -1,7 +1,8 @@
 import { hardLimits, within } from '../../src/core/document/check/hardLimits.ts';
 import { caseHash } from '../../src/core/document/ledger.ts';
 import type { StoredDataset } from '../../src/core/document/storedDataset.ts';
-import type { CaseModel, Quantity } from '../../src/core/model/case.ts';
+import type { CaseModel } from '../../src/core/model/case.ts';
+import type { Quantity } from '../../src/core/model/parameter.ts';
 import type { Change, Scenario } from '../../src/core/model/scenario.ts';
 
 // What a release leaves behind for later versions to open: every built-in case with some figures changed, and once

@@ -1,4 +1,7 @@
-import type { EvidenceGrade, Frees, Lens, Text } from '../../core/model/case.ts';
+import type { Frees } from '../../core/model/case.ts';
+import type { Lens } from '../../core/model/line.ts';
+import type { EvidenceGrade } from '../../core/model/parameter.ts';
+import type { Text } from '../../core/model/text.ts';
 
 /** What the library shows of a built-in case before the case itself is loaded. */
 export interface Card {

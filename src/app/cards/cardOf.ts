@@ -1,6 +1,7 @@
 import { evidenceGate } from '../../core/analysis/evidenceGate.ts';
 import { parityOf } from '../../core/analysis/parityOf.ts';
-import type { CaseModel, Text } from '../../core/model/case.ts';
+import type { CaseModel } from '../../core/model/case.ts';
+import type { Text } from '../../core/model/text.ts';
 import { compileCase } from '../../core/program/compileCase.ts';
 import { evaluate } from '../../core/program/evaluate.ts';
 import type { Evaluation } from '../../core/program/evaluation.ts';

@@ -1,4 +1,5 @@
-import type { CaseModel, Text } from '../../core/model/case.ts';
+import type { CaseModel } from '../../core/model/case.ts';
+import type { Text } from '../../core/model/text.ts';
 import type { Evaluation } from '../../core/program/evaluation.ts';
 import { figureAt } from '../../core/program/figureAt.ts';
 import { formatState } from '../../i18n/format/formatState.ts';

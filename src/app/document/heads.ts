@@ -1,4 +1,4 @@
-import type { Text } from '../../core/model/case.ts';
+import type { Text } from '../../core/model/text.ts';
 import type { ScenarioDocument } from './workDocument.ts';
 
 export interface ScenarioHead {

@@ -11,7 +11,8 @@ import { prepareInputs, type Inputs, type RowData } from '../../core/program/pre
 import type { Program } from '../../core/program/program.ts';
 import type { Change, Scenario, SetValue } from '../../core/model/scenario.ts';
 import type { Issue } from '../../core/issue.ts';
-import type { Mapping, Text } from '../../core/model/case.ts';
+import type { Mapping } from '../../core/model/caseDataset.ts';
+import type { Text } from '../../core/model/text.ts';
 import { headlineText } from '../cards/headlineText.ts';
 import * as edits from '../edits/changeParameter.ts';
 import { changeSettings } from '../edits/changeSettings.ts';

@@ -1,6 +1,6 @@
 import type { Table } from '../../core/dataset/table.ts';
 import { mapTable } from '../../core/dataset/mapTable.ts';
-import type { Text } from '../../core/model/case.ts';
+import type { Text } from '../../core/model/text.ts';
 import type { Scenario } from '../../core/model/scenario.ts';
 import { compileCase } from '../../core/program/compileCase.ts';
 import { evaluate } from '../../core/program/evaluate.ts';

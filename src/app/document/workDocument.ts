@@ -1,4 +1,5 @@
-import type { CaseModel, Text } from '../../core/model/case.ts';
+import type { CaseModel } from '../../core/model/case.ts';
+import type { Text } from '../../core/model/text.ts';
 import type { Change, Scenario } from '../../core/model/scenario.ts';
 
 interface WorkDocumentBase {

@@ -2,7 +2,7 @@ import { hardLimits, within } from '../../core/document/check/hardLimits.ts';
 import { setValueIssue } from '../../core/document/check/setValueIssue.ts';
 import { limits } from '../../core/document/limits.ts';
 import type { Issue } from '../../core/issue.ts';
-import type { EvidenceGrade, Parameter } from '../../core/model/case.ts';
+import type { EvidenceGrade, Parameter } from '../../core/model/parameter.ts';
 import type { Change, Scenario, SetValue } from '../../core/model/scenario.ts';
 
 /** A scenario after an edit, or why nothing changes. */

@@ -1,7 +1,7 @@
 import { discountBounds } from '../../core/document/check/bounds.ts';
 import { limits } from '../../core/document/limits.ts';
 import type { Issue } from '../../core/issue.ts';
-import type { Settings } from '../../core/model/case.ts';
+import type { Settings } from '../../core/model/settings.ts';
 import type { Scenario } from '../../core/model/scenario.ts';
 import type { Edited } from './changeParameter.ts';
 

@@ -1,7 +1,7 @@
 import { caseHash } from '../../core/document/ledger.ts';
 import { limits } from '../../core/document/limits.ts';
 import type { StoredDataset } from '../../core/document/storedDataset.ts';
-import type { Text } from '../../core/model/case.ts';
+import type { Text } from '../../core/model/text.ts';
 import type { Scenario } from '../../core/model/scenario.ts';
 import { caseOfDataset } from '../document/caseDataset.ts';
 import type { WorkDocument } from '../document/workDocument.ts';

@@ -1,4 +1,4 @@
-import type { Text } from '../../core/model/case.ts';
+import type { Text } from '../../core/model/text.ts';
 import type { GevinstFile } from '../../core/document/readFile.ts';
 
 /** What a dropped file would bring, shown before anything is taken in. */

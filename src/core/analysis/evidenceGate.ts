@@ -1,5 +1,5 @@
 import { valueAt } from '../column.ts';
-import type { Quantity, SourceClass } from '../model/case.ts';
+import type { Quantity, SourceClass } from '../model/parameter.ts';
 import { toBase } from '../units/unit.ts';
 import { conclusion, verdictReads } from '../program/conclusion.ts';
 import { evaluate } from '../program/evaluate.ts';

@@ -1,4 +1,6 @@
-import type { CaseModel, Published, SourceReference, Text } from '../model/case.ts';
+import type { CaseModel } from '../model/case.ts';
+import type { Published } from '../model/reading.ts';
+import type { SourceReference, Text } from '../model/text.ts';
 import { readUnit } from '../units/readUnit.ts';
 import { fromBase } from '../units/unit.ts';
 import { caseRows } from '../program/caseRows.ts';

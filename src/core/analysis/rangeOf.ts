@@ -1,4 +1,4 @@
-import type { Quantity } from '../model/case.ts';
+import type { Quantity } from '../model/parameter.ts';
 import { fromBase } from '../units/unit.ts';
 import { evaluate } from '../program/evaluate.ts';
 import { prepareInputs, type Inputs } from '../program/prepareInputs.ts';

@@ -1,4 +1,4 @@
-import type { SweepTable } from '../model/case.ts';
+import type { SweepTable } from '../model/reading.ts';
 import { evaluate } from '../program/evaluate.ts';
 import { figureAt, type FigureState } from '../program/figureAt.ts';
 import { prepareInputs, type InputOptions } from '../program/prepareInputs.ts';

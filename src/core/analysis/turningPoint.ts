@@ -1,4 +1,4 @@
-import type { Quantity } from '../model/case.ts';
+import type { Quantity } from '../model/parameter.ts';
 import { fromBase, toBase } from '../units/unit.ts';
 import { conclusion, verdictReads } from '../program/conclusion.ts';
 import { evaluate } from '../program/evaluate.ts';

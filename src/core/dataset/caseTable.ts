@@ -1,4 +1,4 @@
-import type { CaseDataset } from '../model/case.ts';
+import type { CaseDataset } from '../model/caseDataset.ts';
 import type { Table, TableColumn } from './table.ts';
 
 type Cell = number | string | boolean | null | undefined;

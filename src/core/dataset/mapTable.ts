@@ -1,4 +1,5 @@
-import type { CaseModel, MappedColumn, Mapping } from '../model/case.ts';
+import type { CaseModel } from '../model/case.ts';
+import type { MappedColumn, Mapping } from '../model/caseDataset.ts';
 import type { RowData } from '../program/prepareInputs.ts';
 import type { UnitTable } from '../units/unit.ts';
 import type { MappingIssue } from './issue.ts';

@@ -1,4 +1,6 @@
-import type { CaseModel, MappedColumn, Mapping, Parameter } from '../model/case.ts';
+import type { CaseModel } from '../model/case.ts';
+import type { MappedColumn, Mapping } from '../model/caseDataset.ts';
+import type { Parameter } from '../model/parameter.ts';
 import { headerUnit } from './cell/headerUnit.ts';
 import { mapTable, type MappingTarget } from './mapTable.ts';
 import type { Table, TableColumn } from './table.ts';

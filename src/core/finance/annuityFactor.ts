@@ -1,6 +1,6 @@
 import { valueAt, type Column } from '../column.ts';
 import { commonLength } from '../columnMath.ts';
-import type { Settings } from '../model/case.ts';
+import type { Settings } from '../model/settings.ts';
 import { discountFactors } from './discountFactors.ts';
 
 /** Lives above this are refused: no equipment lasts so long, and the sum is made year by year. */

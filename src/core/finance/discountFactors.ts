@@ -1,4 +1,4 @@
-import type { DiscountBand, Settings } from '../model/case.ts';
+import type { DiscountBand, Settings } from '../model/settings.ts';
 
 const schedules: Readonly<Record<'dk2021' | 'dk2013', readonly DiscountBand[]>> = {
   dk2021: [

@@ -1,4 +1,7 @@
-import type { CaseModel, Distribution, EvidenceGrade, Mapping, Settings } from './case.ts';
+import type { CaseModel } from './case.ts';
+import type { Mapping } from './caseDataset.ts';
+import type { Distribution, EvidenceGrade } from './parameter.ts';
+import type { Settings } from './settings.ts';
 
 /** A value as the user or a reading sets it: in the parameter's own unit, an option id, or a profile by age. */
 export type SetValue = number | string | null | readonly number[];

@@ -1,5 +1,6 @@
 import { valueAt } from '../column.ts';
-import type { Line, Selection, Text } from '../model/case.ts';
+import type { Line, Selection } from '../model/line.ts';
+import type { Text } from '../model/text.ts';
 import { fromBase, type Unit } from '../units/unit.ts';
 import { signOf } from './compile/selectLines.ts';
 import type { Evaluation } from './evaluation.ts';

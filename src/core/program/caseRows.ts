@@ -1,4 +1,5 @@
-import type { CaseDataset, CaseRow, Parameter } from '../model/case.ts';
+import type { CaseDataset, CaseRow } from '../model/caseDataset.ts';
+import type { Parameter } from '../model/parameter.ts';
 import { readUnit } from '../units/readUnit.ts';
 import type { RowData } from './prepareInputs.ts';
 import type { Program } from './program.ts';

@@ -1,4 +1,5 @@
-import type { Text, Tone } from '../model/case.ts';
+import type { Tone } from '../model/figure.ts';
+import type { Text } from '../model/text.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { Program } from './program.ts';
 import { emptyAbove, type Where } from './figureAt.ts';

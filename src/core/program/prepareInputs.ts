@@ -1,6 +1,9 @@
 import { uniform, type Column, type Lanes } from '../column.ts';
 import { priceChain } from '../finance/priceChain.ts';
-import type { CaseModel, Parameter, Profile, Quantity, Reading, Settings } from '../model/case.ts';
+import type { CaseModel } from '../model/case.ts';
+import type { Parameter, Profile, Quantity } from '../model/parameter.ts';
+import type { Reading } from '../model/reading.ts';
+import type { Settings } from '../model/settings.ts';
 import type { Change, SetValue } from '../model/scenario.ts';
 import { toBase } from '../units/unit.ts';
 import type { ProgramIssue } from './check/issue.ts';

@@ -1,6 +1,11 @@
 import type { Expression } from '../formula/expression.ts';
 import type { ValueType } from '../formula/valueType.ts';
-import type { CaseModel, FlowMeasure, Line, Outcome, Parameter, SolveMeasure, Text } from '../model/case.ts';
+import type { CaseModel } from '../model/case.ts';
+import type { Outcome } from '../model/figure.ts';
+import type { Line } from '../model/line.ts';
+import type { FlowMeasure, SolveMeasure } from '../model/measure.ts';
+import type { Parameter } from '../model/parameter.ts';
+import type { Text } from '../model/text.ts';
 import type { Unit } from '../units/unit.ts';
 import type { UnitTable } from '../units/unit.ts';
 import type { Dimension } from '../units/dimension.ts';

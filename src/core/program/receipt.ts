@@ -1,4 +1,5 @@
-import type { Parameter, SourceReference, Text } from '../model/case.ts';
+import type { Parameter } from '../model/parameter.ts';
+import type { SourceReference, Text } from '../model/text.ts';
 import type { Change } from '../model/scenario.ts';
 import type { Evaluation } from './evaluation.ts';
 import { figureAt, type FigureState, type Where } from './figureAt.ts';

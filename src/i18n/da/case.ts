@@ -107,7 +107,7 @@ export const caseWords = {
     expert: 'fagligt skøn',
     guess: 'gæt',
   },
-  more: 'Spænd og kilde',
+  more: 'Spænd, begrundelse og kilde',
   about: { exact: '', about: 'ca.', moreThan: 'mere end', lessThan: 'mindre end', atMost: 'højst' },
   oneEverywhere: 'Brug ét tal for alle steder',
   fromDataset: (name: string) => `Tallet kommer fra datasættet »${name}« sted for sted.`,

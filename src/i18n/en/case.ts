@@ -106,7 +106,7 @@ export const caseWords: CaseWords = {
     expert: 'expert judgement',
     guess: 'guess',
   },
-  more: 'Range and source',
+  more: 'Range, reason and source',
   about: { exact: '', about: 'about', moreThan: 'more than', lessThan: 'less than', atMost: 'at most' },
   oneEverywhere: 'Use one figure for all places',
   fromDataset: (name) => `The figure comes from the dataset “${name}”, place by place.`,

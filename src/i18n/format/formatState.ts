@@ -1,4 +1,4 @@
-import type { Text } from '../../core/model/case.ts';
+import type { Text } from '../../core/model/text.ts';
 import type { FigureState } from '../../core/program/figureAt.ts';
 import { formatQuantity } from './formatQuantity.ts';
 import type { QuantityOptions } from './quantityOptions.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hardLimits, within } from '../../../src/core/document/check/hardLimits.ts';
-import type { Quantity } from '../../../src/core/model/case.ts';
+import type { Quantity } from '../../../src/core/model/parameter.ts';
 import { compileCase } from '../../../src/core/program/compileCase.ts';
 import { evaluate } from '../../../src/core/program/evaluate.ts';
 import { figureAt } from '../../../src/core/program/figureAt.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mapTable } from '../../../src/core/dataset/mapTable.ts';
 import type { Table } from '../../../src/core/dataset/table.ts';
-import type { Parameter } from '../../../src/core/model/case.ts';
+import type { Parameter } from '../../../src/core/model/parameter.ts';
 import { readUnits } from '../../../src/core/units/readUnits.ts';
 
 const label = { da: '', en: '' };

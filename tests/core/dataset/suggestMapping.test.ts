@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mappingEntry, suggestMapping } from '../../../src/core/dataset/suggestMapping.ts';
 import type { Table } from '../../../src/core/dataset/table.ts';
-import type { Parameter } from '../../../src/core/model/case.ts';
+import type { Parameter } from '../../../src/core/model/parameter.ts';
 import { readUnits } from '../../../src/core/units/readUnits.ts';
 
 const quantity = (id: string, da: string, en: string, unit: string): Parameter => ({

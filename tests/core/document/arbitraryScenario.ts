@@ -44,7 +44,7 @@ const settings = fc.record(
     start: fc.integer({ min: 1900, max: 2200 }),
     horizon: fc.integer({ min: 1, max: 100 }),
     discount: fc.constantFrom('dk2021' as const, 'dk2013' as const, [{ toYear: null, rate: 0.04 }]),
-    priceLevel: words,
+    priceLevel: fc.constantFrom('26-PL', '2025', 'unstated'),
   },
   { requiredKeys: [] },
 );

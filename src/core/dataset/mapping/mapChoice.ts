@@ -1,4 +1,4 @@
-import type { Choice } from '../../model/case.ts';
+import type { Choice } from '../../model/parameter.ts';
 import type { MappingIssue } from '../issue.ts';
 import { textAt } from '../table.ts';
 import { refusedColumn, type MappedValues, type RowColumn } from './mappedValues.ts';

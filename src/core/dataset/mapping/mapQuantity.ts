@@ -1,5 +1,6 @@
 import { hardLimits, within } from '../../document/check/hardLimits.ts';
-import type { MappedColumn, Quantity } from '../../model/case.ts';
+import type { MappedColumn } from '../../model/caseDataset.ts';
+import type { Quantity } from '../../model/parameter.ts';
 import { isPlain, sameDimension } from '../../units/dimension.ts';
 import { readUnit } from '../../units/readUnit.ts';
 import { fromBase, toBase, type UnitTable } from '../../units/unit.ts';

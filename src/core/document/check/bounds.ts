@@ -1,4 +1,6 @@
-import type { CaseModel, Parameter, Quantity, Settings } from '../../model/case.ts';
+import type { CaseModel } from '../../model/case.ts';
+import type { Parameter, Quantity } from '../../model/parameter.ts';
+import type { Settings } from '../../model/settings.ts';
 import type { DocumentIssue } from '../issue.ts';
 import { hardLimits, within } from './hardLimits.ts';
 import { profileBounds, setValueIssue } from './setValueIssue.ts';

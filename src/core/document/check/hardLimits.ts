@@ -1,4 +1,4 @@
-import type { Quantity } from '../../model/case.ts';
+import type { Quantity } from '../../model/parameter.ts';
 
 /**
  * The hard bounds of a quantity in its own unit, null = none on that side. A share stays between 0 and 1 (0 and 100 in

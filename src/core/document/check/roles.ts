@@ -1,4 +1,5 @@
-import type { CaseModel, Role } from '../../model/case.ts';
+import type { CaseModel } from '../../model/case.ts';
+import type { Role } from '../../model/line.ts';
 import type { DocumentIssue } from '../issue.ts';
 
 /** The money lines that every case has, or says why it has not. */

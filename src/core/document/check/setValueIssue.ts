@@ -1,4 +1,4 @@
-import type { Parameter, Profile } from '../../model/case.ts';
+import type { Parameter, Profile } from '../../model/parameter.ts';
 import type { SetValue } from '../../model/scenario.ts';
 import type { DocumentIssue } from '../issue.ts';
 import { typeName } from '../json/typeName.ts';

@@ -1,4 +1,5 @@
-import type { CaseModel, SourceReference } from '../../model/case.ts';
+import type { CaseModel } from '../../model/case.ts';
+import type { SourceReference } from '../../model/text.ts';
 import type { DocumentIssue } from '../issue.ts';
 import { nearName } from '../../units/nearName.ts';
 

@@ -20,6 +20,7 @@ import {
   key,
   list,
   name,
+  priceLevel,
   slug,
   sources,
   text,
@@ -37,7 +38,7 @@ const row = v.objectWithRest({ name, part: optional(name), totalRow: optional(fl
 const dataset = closed({
   ref: optional(slug),
   columns: optional(
-    list(closed({ id: key, label: optional(text), unit: optional(unit), priceLevel: optional(words) })),
+    list(closed({ id: key, label: optional(text), unit: optional(unit), priceLevel: optional(priceLevel) })),
   ),
   rows: optional(v.pipe(v.array(row), v.maxLength(10_000))),
   mapping: mappingSchema,

@@ -1,6 +1,19 @@
 import * as v from 'valibot';
 import { choose, closed, dictionary, has } from './closed.ts';
-import { figure, figureId, flag, formula, key, list, slug, sources, text, unit, words } from './scalars.ts';
+import {
+  figure,
+  figureId,
+  flag,
+  formula,
+  key,
+  list,
+  priceLevel,
+  slug,
+  sources,
+  text,
+  unit,
+  words,
+} from './scalars.ts';
 import { grade, namedDistribution, scope, sourceClass } from './words.ts';
 
 const optional = v.exactOptional;
@@ -41,7 +54,7 @@ const quantity = closed({
   limits: optional(v.strictTuple([number, number])),
   dist: optional(distributionSchema),
   startsEmpty: optional(flag),
-  priceLevel: optional(words),
+  priceLevel: optional(priceLevel),
   nominal: optional(flag),
   about: optional(v.picklist(['exact', 'about', 'moreThan', 'lessThan', 'atMost'])),
 });

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { limits } from '../limits.ts';
 import { choose, closed } from './closed.ts';
-import { figure, formula, wholeNumber, words } from './scalars.ts';
+import { figure, formula, priceLevel, wholeNumber, words } from './scalars.ts';
 
 const optional = v.exactOptional;
 
@@ -16,7 +16,7 @@ const entries = {
   start: v.pipe(wholeNumber, v.minValue(1900), v.maxValue(2200)),
   horizon: v.pipe(wholeNumber, v.minValue(1), v.maxValue(limits.horizon)),
   discount: choose([schedule, bands], (input) => (Array.isArray(input) ? bands : schedule)),
-  priceLevel: words,
+  priceLevel,
 };
 const factors = optional(closed({ cost: optional(formula), benefit: optional(formula) }));
 

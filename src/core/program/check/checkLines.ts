@@ -1,5 +1,6 @@
 import type { ValueType } from '../../formula/valueType.ts';
-import type { CaseModel, Line } from '../../model/case.ts';
+import type { CaseModel } from '../../model/case.ts';
+import type { Line } from '../../model/line.ts';
 import { dimensionText, multiplyDimensions, sameDimension, type Dimension } from '../../units/dimension.ts';
 import { isPlainMoney } from '../compile/isPlainMoney.ts';
 import type { ProgramIssue } from './issue.ts';

@@ -1,4 +1,5 @@
-import type { CaseModel, FlowMeasure, Measure } from '../../model/case.ts';
+import type { CaseModel } from '../../model/case.ts';
+import type { FlowMeasure, Measure } from '../../model/measure.ts';
 import { dimensionText, sameDimension, type Dimension } from '../../units/dimension.ts';
 import { isPlainMoney } from '../compile/isPlainMoney.ts';
 import type { ProgramIssue } from './issue.ts';

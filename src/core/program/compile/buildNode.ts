@@ -1,6 +1,8 @@
 import type { Expression } from '../../formula/expression.ts';
 import { namesIn } from '../../formula/namesIn.ts';
-import type { CaseModel, Line, Measure } from '../../model/case.ts';
+import type { CaseModel } from '../../model/case.ts';
+import type { Line } from '../../model/line.ts';
+import type { Measure } from '../../model/measure.ts';
 import type { LineExpressions, ProgramNode } from '../program.ts';
 import type { Dimension } from '../../units/dimension.ts';
 import type { Parsed } from './parseAll.ts';

@@ -1,5 +1,7 @@
 import type { ValueType } from '../../formula/valueType.ts';
-import type { CaseModel, FlowMeasure, Measure, Parameter } from '../../model/case.ts';
+import type { CaseModel } from '../../model/case.ts';
+import type { FlowMeasure, Measure } from '../../model/measure.ts';
+import type { Parameter } from '../../model/parameter.ts';
 import { multiplyDimensions, type Dimension } from '../../units/dimension.ts';
 import { readUnit } from '../../units/readUnit.ts';
 import type { UnitTable } from '../../units/unit.ts';

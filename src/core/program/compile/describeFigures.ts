@@ -1,4 +1,5 @@
-import type { CaseModel, Text } from '../../model/case.ts';
+import type { CaseModel } from '../../model/case.ts';
+import type { Text } from '../../model/text.ts';
 import type { FigureInfo } from '../program.ts';
 import type { Declared } from './declaredType.ts';
 import type { Named } from './namespace.ts';

@@ -1,4 +1,8 @@
-import type { CaseModel, Line, Measure, Parameter, Text } from '../../model/case.ts';
+import type { CaseModel } from '../../model/case.ts';
+import type { Line } from '../../model/line.ts';
+import type { Measure } from '../../model/measure.ts';
+import type { Parameter } from '../../model/parameter.ts';
+import type { Text } from '../../model/text.ts';
 import type { FigureKind } from '../program.ts';
 import type { ProgramIssue } from '../check/issue.ts';
 

@@ -1,4 +1,5 @@
-import type { CaseModel, Line, Selection } from '../../model/case.ts';
+import type { CaseModel } from '../../model/case.ts';
+import type { Line, Selection } from '../../model/line.ts';
 import { isPlainMoney } from './isPlainMoney.ts';
 import type { Dimension } from '../../units/dimension.ts';
 

@@ -1,6 +1,6 @@
 import { explainExpression } from '../../formula/explain.ts';
 import type { Expression } from '../../formula/expression.ts';
-import type { Text } from '../../model/case.ts';
+import type { Text } from '../../model/text.ts';
 import type { Evaluation } from '../evaluation.ts';
 import { figureAt, isWhole, type FigureState, type Where } from '../figureAt.ts';
 import type { Address } from './address.ts';

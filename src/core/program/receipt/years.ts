@@ -1,5 +1,5 @@
 import { valueAt } from '../../column.ts';
-import type { FlowMeasure } from '../../model/case.ts';
+import type { FlowMeasure } from '../../model/measure.ts';
 import type { Evaluation } from '../evaluation.ts';
 import { isWhole, laneOf, stateOf, type FigureState, type Where } from '../figureAt.ts';
 import { lineAt } from '../lineAt.ts';

@@ -5,7 +5,7 @@ import type { Expression } from '../../formula/expression.ts';
 import { onceFlows } from '../../finance/onceFlows.ts';
 import { repayFlows } from '../../finance/repayFlows.ts';
 import { yearlyFlows } from '../../finance/yearlyFlows.ts';
-import type { Line } from '../../model/case.ts';
+import type { Line } from '../../model/line.ts';
 import type { Evaluation } from '../evaluation.ts';
 import type { LineExpressions } from '../program.ts';
 import { netFlows } from './netFlows.ts';

@@ -9,7 +9,8 @@ import { netPresentValue } from '../../finance/netPresentValue.ts';
 import { payback } from '../../finance/payback.ts';
 import { evaluateExpression } from '../../formula/evaluateExpression.ts';
 import type { Expression } from '../../formula/expression.ts';
-import type { FlowMeasure, Selection } from '../../model/case.ts';
+import type { Selection } from '../../model/line.ts';
+import type { FlowMeasure } from '../../model/measure.ts';
 import type { Evaluation } from '../evaluation.ts';
 import { lineFlows, linesAt, netFlows, type Level } from './netFlows.ts';
 

@@ -1,7 +1,7 @@
 import { uniform, valueAt, type Column } from '../../column.ts';
 import { evaluateExpression } from '../../formula/evaluateExpression.ts';
 import type { Expression } from '../../formula/expression.ts';
-import type { SolveMeasure } from '../../model/case.ts';
+import type { SolveMeasure } from '../../model/measure.ts';
 import { toBase } from '../../units/unit.ts';
 import { upstream } from '../compile/upstream.ts';
 import type { Evaluation } from '../evaluation.ts';

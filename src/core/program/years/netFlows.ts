@@ -1,6 +1,6 @@
 import { uniform, type Column } from '../../column.ts';
 import { signedSum, type Term } from '../../columnMath.ts';
-import type { Line, Selection } from '../../model/case.ts';
+import type { Line, Selection } from '../../model/line.ts';
 import { selectLines, signOf } from '../compile/selectLines.ts';
 import type { Evaluation } from '../evaluation.ts';
 import { firstRow, sumRows } from './spread.ts';

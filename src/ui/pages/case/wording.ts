@@ -1,6 +1,7 @@
 import { numberText } from '../../../core/number/numberText.ts';
 import { readNumber } from '../../../core/number/readNumber.ts';
-import type { CaseModel, Text } from '../../../core/model/case.ts';
+import type { CaseModel } from '../../../core/model/case.ts';
+import type { Text } from '../../../core/model/text.ts';
 import type { FigureState } from '../../../core/program/figureAt.ts';
 import { formatQuantity } from '../../../i18n/format/formatQuantity.ts';
 import { formatState } from '../../../i18n/format/formatState.ts';

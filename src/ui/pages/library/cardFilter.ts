@@ -15,7 +15,7 @@ export const cardFilters: readonly CardFilter[] = [
 
 /** A headline without a number waits for figures that no source gives. */
 export function needsFigures(card: Card): boolean {
-  return !Number.isFinite(card.headline.value ?? NaN);
+  return card.headline.value === null;
 }
 
 export function fitsFilter(card: Card, filter: CardFilter): boolean {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { mapChoice } from '../../../../src/core/dataset/mapping/mapChoice.ts';
-import type { Choice } from '../../../../src/core/model/case.ts';
+import type { Choice } from '../../../../src/core/model/parameter.ts';
 
 const exempt: Choice = {
   id: 'exempt',

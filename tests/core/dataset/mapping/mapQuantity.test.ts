@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mapQuantity } from '../../../../src/core/dataset/mapping/mapQuantity.ts';
-import type { Quantity } from '../../../../src/core/model/case.ts';
+import type { Quantity } from '../../../../src/core/model/parameter.ts';
 import { readUnits } from '../../../../src/core/units/readUnits.ts';
 
 const units = readUnits([{ id: 'child' }, { id: 'anaesthesia' }], []).table;

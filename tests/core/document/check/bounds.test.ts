@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bounds, discountBounds } from '../../../../src/core/document/check/bounds.ts';
-import type { CaseModel, Quantity } from '../../../../src/core/model/case.ts';
+import type { CaseModel } from '../../../../src/core/model/case.ts';
+import type { Quantity } from '../../../../src/core/model/parameter.ts';
 import { sampleCase } from '../samples.ts';
 
 const model = sampleCase();

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { hardLimits, within } from '../../../../src/core/document/check/hardLimits.ts';
-import type { Quantity } from '../../../../src/core/model/case.ts';
+import type { Quantity } from '../../../../src/core/model/parameter.ts';
 
 const quantity: Quantity = {
   id: 'x',

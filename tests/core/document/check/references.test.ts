@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { readingIds, references } from '../../../../src/core/document/check/references.ts';
-import type { CaseModel, Line } from '../../../../src/core/model/case.ts';
+import type { CaseModel } from '../../../../src/core/model/case.ts';
+import type { Line } from '../../../../src/core/model/line.ts';
 import { sampleCase } from '../samples.ts';
 
 const model = sampleCase();

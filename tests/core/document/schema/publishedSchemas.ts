@@ -20,6 +20,7 @@ const named = new Map<Part, string>([
   [scalars.figure, 'number'],
   [scalars.figureId, 'figureId'],
   [scalars.slug, 'id'],
+  [scalars.priceLevel, 'priceLevel'],
   [scalars.key, 'key'],
   [scalars.unit, 'unit'],
   [scalars.sources, 'sourceReferences'],

@@ -15,6 +15,7 @@ it.each<[keyof typeof scalars & string, readonly unknown[], readonly unknown[]]>
     ['', '1x', 'a-b', 'and', 'or', 'not', 'is', 'if', 'horizon', 'year0', 'å'],
   ],
   ['figureId', ['island', 'iff', 'nothing'], ['a'.repeat(101)]],
+  ['priceLevel', ['22-PL', '2017', '17', 'unstated'], ['', '1022-', '22-pl', '22 PL', 'x']],
   ['slug', ['C05', 'as-published', 'år.1'], ['', '-a', 'a b']],
   ['key', ['a b', '='], ['', 'x'.repeat(101)]],
   ['sources', [[], ['made 1']], ['made', ['']]],

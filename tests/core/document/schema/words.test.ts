@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
-import type { Distribution, Kind, MeasureKind, Role, SourceClass } from '../../../../src/core/model/case.ts';
+import type { Kind } from '../../../../src/core/model/case.ts';
+import type { Role } from '../../../../src/core/model/line.ts';
+import type { MeasureKind } from '../../../../src/core/model/measure.ts';
+import type { Distribution, SourceClass } from '../../../../src/core/model/parameter.ts';
 import * as words from '../../../../src/core/document/schema/words.ts';
 
 it('words lists exactly the words that the types of a case have', () => {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { compileCase } from '../../../../src/core/program/compileCase.ts';
 import { checkLine } from '../../../../src/core/program/check/checkLines.ts';
 import { cashLine, quantity, smallCase } from '../../../fixtures/smallCase.ts';
-import type { Line } from '../../../../src/core/model/case.ts';
+import type { Line } from '../../../../src/core/model/line.ts';
 
 const issuesOf = (line: Line) =>
   compileCase(

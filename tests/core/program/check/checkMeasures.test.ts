@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { checkMeasure } from '../../../../src/core/program/check/checkMeasures.ts';
-import type { Selection } from '../../../../src/core/model/case.ts';
+import type { Selection } from '../../../../src/core/model/line.ts';
 import { cashLine, smallCase } from '../../../fixtures/smallCase.ts';
 
 const model = smallCase({

@@ -1,4 +1,6 @@
-import type { CaseModel, Formula, Quantity } from '../../../../src/core/model/case.ts';
+import type { CaseModel } from '../../../../src/core/model/case.ts';
+import type { Formula } from '../../../../src/core/model/figure.ts';
+import type { Quantity } from '../../../../src/core/model/parameter.ts';
 import type { Issue } from '../../../../src/core/issue.ts';
 import { caseRows } from '../../../../src/core/program/caseRows.ts';
 import { compileCase } from '../../../../src/core/program/compileCase.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Line, When } from '../../../../src/core/model/case.ts';
+import type { Line, When } from '../../../../src/core/model/line.ts';
 import { budget } from '../../../../src/core/program/budget.ts';
 import type { Evaluation } from '../../../../src/core/program/evaluation.ts';
 import { workedCase } from '../../../fixtures/worked/complete.ts';

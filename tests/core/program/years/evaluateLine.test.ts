@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { compileCase } from '../../../../src/core/program/compileCase.ts';
 import { evaluate } from '../../../../src/core/program/evaluate.ts';
 import { prepareInputs } from '../../../../src/core/program/prepareInputs.ts';
-import type { CaseModel, Line } from '../../../../src/core/model/case.ts';
+import type { CaseModel } from '../../../../src/core/model/case.ts';
+import type { Line } from '../../../../src/core/model/line.ts';
 import { cashLine, quantity, say, smallCase } from '../../../fixtures/smallCase.ts';
 
 function flows(lines: Line[], id: string, rest: Partial<CaseModel> = {}): number[] {

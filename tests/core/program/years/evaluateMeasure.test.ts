@@ -3,7 +3,7 @@ import { compileCase } from '../../../../src/core/program/compileCase.ts';
 import { evaluate } from '../../../../src/core/program/evaluate.ts';
 import { figureAt } from '../../../../src/core/program/figureAt.ts';
 import { prepareInputs } from '../../../../src/core/program/prepareInputs.ts';
-import type { MeasureKind } from '../../../../src/core/model/case.ts';
+import type { MeasureKind } from '../../../../src/core/model/measure.ts';
 import { cashLine, quantity, smallCase } from '../../../fixtures/smallCase.ts';
 import oracles from '../../../fixtures/oracles.json' with { type: 'json' };
 

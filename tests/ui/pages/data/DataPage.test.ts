@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import DataPage from '../../../../src/ui/pages/data/DataPage.svelte';
 import { show, startedWorkspace } from '../../show.ts';
 
-const danish = 'Hospital;Fødsler;Andel\nOdense;1.234;0,5\nKolding;3.456;12,25\nAabenraa;-;#DIV/0!\nSvendborg;9;1;2\n';
+const danish =
+  'Hospital;Fødsler;Andel\nOdense;1.234;0,5\nKolding;3.456;12,25\nAabenraa;-;#DIV/0!\nSvendborg;9;1;2\n';
 
 async function pick(text: string, name = 'fødsler.csv'): Promise<void> {
   const input = screen.getByLabelText('Vælg en fil');
@@ -17,7 +18,9 @@ describe('DataPage', () => {
     await pick(danish);
     expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Skilletegn' }).value).toBe(';');
     expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Tegnsæt' }).value).toBe('utf-8');
-    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Første række er overskrifter' }).checked).toBe(true);
+    expect(
+      screen.getByRole<HTMLInputElement>('checkbox', { name: 'Første række er overskrifter' }).checked,
+    ).toBe(true);
     expect(screen.getByText('4 rækker læst, 3 er med.')).toBeTruthy();
     expect(screen.getByText(/Linje 5 har 4 celler/)).toBeTruthy();
     expect(screen.getByText(/»#DIV\/0!« er en fejl fra regnearket/)).toBeTruthy();

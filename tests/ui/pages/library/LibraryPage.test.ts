@@ -66,6 +66,8 @@ describe('LibraryPage', () => {
 
   it('speaks English where the words are English', async () => {
     show(LibraryPage, { cards }, { workspace: await startedWorkspace(), words: en });
-    expect(screen.getByRole('link', { name: /^Birth-ward robot/ }).textContent).toContain('1,380 hours a year');
+    expect(screen.getByRole('link', { name: /^Birth-ward robot/ }).textContent).toContain(
+      '1,380 hours a year',
+    );
   });
 });

@@ -20,7 +20,7 @@ describe('fitsSearch', () => {
 describe('fitsFilter', () => {
   it('sorts by what a case frees and by whether the source gives its figures', () => {
     const open = sampleCard({ frees: 'beds' });
-    const empty = sampleCard({ headline: { ...open.headline, value: null } as unknown as typeof open.headline });
+    const empty = sampleCard({ headline: { ...open.headline, value: null } });
     expect([fitsFilter(open, 'beds'), fitsFilter(open, 'time'), fitsFilter(open, 'computable')]).toEqual([
       true,
       false,

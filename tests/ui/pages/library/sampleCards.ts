@@ -19,6 +19,7 @@ export function sampleCard(changes: Partial<Card> = {}): Card {
     example: false,
     parity: { ok: 3, total: 3 },
     chips: [],
+    dataset: null,
     lenses: ['capacity'],
     ...changes,
   };

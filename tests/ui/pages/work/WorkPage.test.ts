@@ -36,7 +36,9 @@ describe('WorkPage', () => {
     const { workspace } = await withScenario();
     await fireEvent.click(row().getByRole('button', { name: 'Omdøb' }));
     const dialog = within(screen.getByRole('dialog', { name: 'Omdøb scenariet' }));
-    await fireEvent.input(dialog.getByRole('textbox', { name: 'Nyt navn' }), { target: { value: 'Vores afdeling' } });
+    await fireEvent.input(dialog.getByRole('textbox', { name: 'Nyt navn' }), {
+      target: { value: 'Vores afdeling' },
+    });
     await fireEvent.submit(screen.getByRole('dialog').querySelector('form') as HTMLFormElement);
     expect(workspace.scenarios[0]?.name).toBe('Vores afdeling');
     expect(screen.queryByRole('dialog')).toBeNull();

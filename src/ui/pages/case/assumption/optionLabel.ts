@@ -1,4 +1,4 @@
-import type { Choice } from '../../../../core/model/case.ts';
+import type { Choice } from '../../../../core/model/parameter.ts';
 import type { CaseView } from '../caseView.svelte.ts';
 
 export function optionId(option: Choice['options'][number]): string {

@@ -1,4 +1,4 @@
-import type { Parameter } from '../../../../core/model/case.ts';
+import type { Parameter } from '../../../../core/model/parameter.ts';
 import type { CaseView } from '../caseView.svelte.ts';
 import { optionLabel } from './optionLabel.ts';
 import { percentShown } from '../percentShown.ts';

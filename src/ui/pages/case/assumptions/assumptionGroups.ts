@@ -1,4 +1,6 @@
-import type { CaseModel, Parameter, Text } from '../../../../core/model/case.ts';
+import type { CaseModel } from '../../../../core/model/case.ts';
+import type { Parameter } from '../../../../core/model/parameter.ts';
+import type { Text } from '../../../../core/model/text.ts';
 
 export interface AssumptionGroup {
   readonly id: string;

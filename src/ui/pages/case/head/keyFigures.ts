@@ -1,4 +1,6 @@
-import type { CaseModel, Lens, Outcome } from '../../../../core/model/case.ts';
+import type { CaseModel } from '../../../../core/model/case.ts';
+import type { Outcome } from '../../../../core/model/figure.ts';
+import type { Lens } from '../../../../core/model/line.ts';
 
 export interface LensFigures {
   readonly lens: Lens;

@@ -1,4 +1,5 @@
-import type { CaseModel, Source, SourceReference } from '../../../../core/model/case.ts';
+import type { CaseModel, Source } from '../../../../core/model/case.ts';
+import type { SourceReference } from '../../../../core/model/text.ts';
 
 export interface FoundSource {
   readonly reference: SourceReference;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Parameter, Text } from '../../../../../src/core/model/case.ts';
+import type { Parameter } from '../../../../../src/core/model/parameter.ts';
+import type { Text } from '../../../../../src/core/model/text.ts';
 import { assumptionGroups } from '../../../../../src/ui/pages/case/assumptions/assumptionGroups.ts';
 
 const text = (da: string): Text => ({ da, en: da });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Outcome } from '../../../../../src/core/model/case.ts';
+import type { Outcome } from '../../../../../src/core/model/figure.ts';
 import {
   figuresByLens,
   otherFigures,

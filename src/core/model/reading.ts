@@ -1,0 +1,41 @@
+import type { Settings } from './settings.ts';
+import type { SourceReference, Text } from './text.ts';
+
+export interface Reading {
+  readonly id: string;
+  readonly label?: Text;
+  readonly values: Readonly<Record<string, number | string | null | readonly number[]>>;
+  readonly noRows?: boolean;
+  readonly settings?: Partial<Settings>;
+}
+
+export interface SweepTable {
+  readonly id: string;
+  readonly label?: Text;
+  readonly over:
+    | { readonly parameter: string; readonly values: readonly number[] }
+    | { readonly parameter: string; readonly from: number; readonly to: number; readonly steps: number }
+    | { readonly rows: true };
+  readonly reading?: string;
+  readonly show: readonly string[];
+}
+
+export interface Published {
+  readonly figure: string;
+  readonly table?: string;
+  /** Values of other parameters under which it holds, on top of the reading. */
+  readonly at?: Readonly<Record<string, number | string | null | readonly number[]>>;
+  readonly row?: string;
+  readonly whole?: boolean;
+  readonly reading?: string;
+  readonly noRows?: boolean;
+  readonly priceLevel?: string;
+  readonly printed: number | null | readonly (number | null)[];
+  /** Unit of `printed`; the figure's own when left out. */
+  readonly unit?: string;
+  /** Absolute, in the printed unit. */
+  readonly tol: number;
+  readonly kind: 'printed' | 'derived';
+  readonly differs?: Text;
+  readonly src: readonly SourceReference[];
+}
