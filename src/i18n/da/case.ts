@@ -236,6 +236,7 @@ export const caseWords = {
   figure: 'Tal',
   printed: 'I kilden',
   computed: 'Beregnet',
+  agreement: 'Stemmer det?',
   agrees: 'stemmer',
   differs: 'afviger',
   derivedFigure: 'regnet ud fra kilden',

@@ -235,6 +235,7 @@ export const caseWords: CaseWords = {
   figure: 'Figure',
   printed: 'In the source',
   computed: 'Computed',
+  agreement: 'Does it agree?',
   agrees: 'agrees',
   differs: 'differs',
   derivedFigure: 'worked out from the source',
