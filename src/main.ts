@@ -1,5 +1,6 @@
 import { mount } from 'svelte';
 import './app.css';
+import './start.css';
 import { AppUpdate } from './app/appUpdate.svelte.ts';
 import { browserServices } from './app/browserServices.ts';
 import { loadAllCases } from './app/builtinCases.ts';

@@ -10,6 +10,8 @@ const HEX = 16;
 export function browserServices(startList: StartList, language: () => Language): Services {
   return {
     async openStorage() {
+      // On plain http others on the network could have written this page: nothing is kept for it.
+      if (!window.isSecureContext) return { kind: 'unavailable' };
       const { openStorage } = await import('./storage/database/openStorage.ts');
       return openStorage();
     },

@@ -37,6 +37,12 @@ export class Desk {
     this.tables = new Datasets(services);
     this.documents = new Documents(services, this.reports, {
       shown: (id, document) => this.#showAgain(id, document),
+      reread: (id, document) => {
+        if (this.#open?.scenario?.id === id && document.kind === 'scenario') {
+          this.reports.add('document.changed-elsewhere', { name: document.body.name });
+        }
+        this.#showAgain(id, document);
+      },
       moved: (id, document) => {
         if (this.#open?.scenario?.id === id && document.kind === 'scenario') this.#open.show(document.body);
       },

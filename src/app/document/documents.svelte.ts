@@ -25,8 +25,10 @@ import type { WorkDocument } from './workDocument.ts';
 const TRASH_MS = 30 * 24 * 60 * 60 * 1000;
 
 export interface DocumentsListener {
-  /** A document changed by other than an edit of its own screen: undone, redone, or read again. null = gone. */
+  /** A document changed by undo or redo; null = gone. */
   shown(id: string, document: WorkDocument | null): void;
+  /** Another tab changed a document, and it has been read again. */
+  reread(id: string, document: WorkDocument): void;
   /** The document goes on under another id, as another tab kept this one. */
   moved(id: string, document: WorkDocument): void;
   /** A dataset comes back or goes by undo or redo. */
@@ -238,6 +240,6 @@ export class Documents {
     this.saver.setBase(id, stored.rev);
     this.#all = new Map(this.#all).set(id, stored.document);
     this.#undo = forgetDocument(this.#undo, id);
-    this.#listener.shown(id, stored.document);
+    this.#listener.reread(id, stored.document);
   }
 }
