@@ -44,9 +44,9 @@ describe('readFile', () => {
     ],
     [
       '{"format":"gevinst","format":"gevinst"}',
-      { code: 'document.duplicate-key', at: 'format', key: 'format', line: 1 },
+      { code: 'document.duplicate-key', at: '', key: 'format', line: 1 },
     ],
-    ['{"__proto__":{"x":1}}', { code: 'document.forbidden-key', at: '__proto__', key: '__proto__', line: 1 }],
+    ['{"__proto__":{"x":1}}', { code: 'document.forbidden-key', at: '', key: '__proto__', line: 1 }],
   ])('refuses the text %j', (spoiltText, issue) => {
     expect(readFile(spoiltText, spoiltText.length)).toEqual({ issues: [issue] });
   });
@@ -54,7 +54,7 @@ describe('readFile', () => {
   it.each<[string, Json | undefined, object]>([
     ['formatVersion', undefined, { code: 'document.missing-version', at: 'formatVersion' }],
     ['kind', 'other', { code: 'document.not-one-of', at: 'kind' }],
-    ['exportedAt', 'yesterday', { code: 'document.wrong-type', at: 'exportedAt', expected: 'date' }],
+    ['exportedAt', 'yesterday', { code: 'document.not-one-of', at: 'exportedAt', found: '"yesterday"' }],
     ['extra', 1, { code: 'document.unknown-field', at: 'extra' }],
     ['counts.scenarios', 3, { code: 'document.wrong-count', at: 'counts.scenarios', said: 3, found: 2 }],
     ['counts.rows', 5, { code: 'document.wrong-count', at: 'counts.rows', said: 5, found: 4 }],

@@ -22,7 +22,7 @@ describe('readScenario', () => {
     ['name', '', { code: 'document.too-short', at: 'name', length: 0, limit: 1 }],
     ['uid', undefined, { code: 'document.missing-field', at: '', field: 'uid' }],
     ['note', 'x', { code: 'document.unknown-field', at: 'note', field: 'note' }],
-    ['caseHash', 'abc', { code: 'document.bad-id', at: 'caseHash', id: 'abc' }],
+    ['caseHash', 'abc', { code: 'document.not-one-of', at: 'caseHash', found: '"abc"', allowed: 'SHA-256' }],
     [
       'case.formatVersion',
       2,

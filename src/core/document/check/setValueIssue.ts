@@ -14,7 +14,7 @@ export function setValueIssue(parameter: Parameter, value: SetValue, at: string)
     if (options.includes(value)) return null;
     return { code: 'document.unknown-reference', at, id: value, to: 'option' };
   }
-  if (typeof value !== 'number') return wrongType(at, 'number', value);
+  if (typeof value !== 'number' || !Number.isFinite(value)) return wrongType(at, 'number', value);
   const bounds = hardLimits(parameter);
   if (within(value, bounds)) return null;
   return { code: 'document.out-of-bounds', at, value, low: bounds[0], high: bounds[1] };

@@ -27,6 +27,6 @@ export const envelopeSchema = closed({
   checksum: closed({
     alg: v.literal('SHA-256'),
     over: v.literal('payload'),
-    hex: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+    hex: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'SHA-256')),
   }),
 });

@@ -107,19 +107,18 @@ function keyIssue(
       ? ('document.duplicate-key' as const)
       : null;
   keys.add(key);
-  return wrong && { code: wrong, at: placeIn(open), key, line: placeOf(text, start).line };
+  return wrong && { code: wrong, at: placeIn(open.slice(0, -1)), key, line: placeOf(text, start).line };
 }
 
 /** A number that only infinity could stand for. Finer bounds are the schema's. */
 function numberIssue(written: string, open: readonly Open[]): DocumentIssue | null {
   const value = Number(written);
-  if (written.length < 4 || Number.isNaN(value) || Number.isFinite(value)) return null;
+  if (Number.isNaN(value) || Number.isFinite(value)) return null;
   return {
-    code: 'document.out-of-bounds',
+    code: 'document.wrong-type',
     at: placeIn(open),
-    value,
-    low: -limits.number,
-    high: limits.number,
+    expected: 'number',
+    found: written.slice(0, 40),
   };
 }
 

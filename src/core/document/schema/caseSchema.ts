@@ -52,7 +52,7 @@ const priceIndex = closed({
   class: optional(sourceClass),
   src: optional(sources),
   rates: dictionary(
-    v.pipe(v.string(), v.regex(/^[0-9]{4}$/)),
+    v.pipe(v.string(), v.regex(/^[0-9]{4}$/, '2026')),
     v.pipe(figure, v.minValue(-0.5), v.maxValue(1)),
   ),
 });

@@ -12,7 +12,10 @@ export const formula = v.pipe(v.string(), v.minLength(1), v.maxLength(limits.tex
 export const unit = v.pipe(v.string(), v.minLength(1), v.maxLength(limits.nameLength));
 
 /** "22-PL", "2022", or "unstated": what priceLevelYear reads. */
-export const priceLevel = v.pipe(v.string(), v.regex(/^(?:(?:[0-9]{4}|[0-9]{2})(?:-PL)?|unstated)$/));
+export const priceLevel = v.pipe(
+  v.string(),
+  v.regex(/^(?:(?:[0-9]{4}|[0-9]{2})(?:-PL)?|unstated)$/, '22-PL, unstated'),
+);
 
 /** Name of a figure in the formula language; its reserved words are refused. */
 export const figureId = v.pipe(

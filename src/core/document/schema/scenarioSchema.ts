@@ -12,7 +12,7 @@ import { grade } from './words.ts';
 const optional = v.exactOptional;
 
 export const localId = v.pipe(key, v.regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/));
-const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'SHA-256'));
 
 const change = closed({
   parameter: figureId,

@@ -3,9 +3,18 @@ import { limits } from '../limits.ts';
 import type { DocumentIssue } from '../issue.ts';
 import { jsonPlace } from '../json/jsonPlace.ts';
 
-/** What the schema library found, in our own words for it; `root` is where in the file the document stands. */
+/**
+ * What the schema library found, in our own words for it, the first for each place; `root` is where in the file the
+ * document stands.
+ */
 export function schemaIssues(found: readonly BaseIssue<unknown>[], root = ''): DocumentIssue[] {
-  return found.map((issue) => schemaIssue(issue, root));
+  const first = new Map<string, DocumentIssue>();
+  for (const each of found) {
+    const issue = schemaIssue(each, root);
+    const place = issue.code === 'document.missing-field' ? `${issue.at} ${issue.field}` : issue.at;
+    if (!first.has(place)) first.set(place, issue);
+  }
+  return [...first.values()];
 }
 
 function schemaIssue(issue: BaseIssue<unknown>, root: string): DocumentIssue {
@@ -24,15 +33,18 @@ function schemaIssue(issue: BaseIssue<unknown>, root: string): DocumentIssue {
     const value = Number(issue.input);
     switch (issue.type) {
       case 'regex':
-        return { code: 'document.bad-id', at, id: shortened(String(issue.input)) };
+        // A pattern that is not of ids says what it wants by an example.
+        return issue.message.startsWith('Invalid format')
+          ? { code: 'document.bad-id', at, id: shortened(String(issue.input)) }
+          : { code: 'document.not-one-of', at, found, allowed: issue.message };
       case 'min_value':
         return { code: 'document.out-of-bounds', at, value, low: limit, high: null };
       case 'max_value':
         return { code: 'document.out-of-bounds', at, value, low: null, high: limit };
       case 'finite':
-        return { code: 'document.out-of-bounds', at, value, low: -limits.number, high: limits.number };
+        return { code: 'document.wrong-type', at, expected: 'number', found };
       case 'iso_timestamp':
-        return { code: 'document.wrong-type', at, expected: 'date', found };
+        return { code: 'document.not-one-of', at, found, allowed: '2026-11-21T19:00:00.000Z' };
       case 'check':
         return { code: 'document.too-long', at, length: lengthOf(issue.input), limit: limits.extraLength };
       case 'min_length':

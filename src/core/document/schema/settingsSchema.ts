@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { limits } from '../limits.ts';
 import { choose, closed } from './closed.ts';
-import { figure, formula, priceLevel, wholeNumber, words } from './scalars.ts';
+import { figure, formula, priceLevel, wholeNumber } from './scalars.ts';
 
 const optional = v.exactOptional;
 

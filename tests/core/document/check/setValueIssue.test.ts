@@ -22,7 +22,7 @@ describe('setValueIssue', () => {
     ['trips', 'many', { code: 'document.wrong-type', expected: 'number', found: 'string' }],
     ['trips', [1], { code: 'document.wrong-type', expected: 'number', found: 'Array' }],
     ['avoided', 1.001, { code: 'document.out-of-bounds', value: 1.001, low: 0, high: 1 }],
-    ['avoided', NaN, { code: 'document.out-of-bounds', low: 0, high: 1 }],
+    ['avoided', NaN, { code: 'document.wrong-type', expected: 'number' }],
     ['trolleys', 0.5, { code: 'document.out-of-bounds', value: 0.5, low: 1, high: null }],
     ['payment', 'gift', { code: 'document.unknown-reference', id: 'gift', to: 'option' }],
     ['payment', 1, { code: 'document.wrong-type', expected: 'option', found: 'number' }],

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import { closed } from '../../../../src/core/document/schema/closed.ts';
-import { figure, figureId, list, name } from '../../../../src/core/document/schema/scalars.ts';
+import { figure, figureId, list, name, priceLevel } from '../../../../src/core/document/schema/scalars.ts';
 import { schemaIssues } from '../../../../src/core/document/schema/schemaIssues.ts';
 
 const schema = closed({
@@ -10,6 +10,7 @@ const schema = closed({
   figures: list(figure),
   word: v.picklist(['a', 'b']),
   at: v.pipe(v.string(), v.isoTimestamp()),
+  level: v.exactOptional(priceLevel),
 });
 const good = { id: 'x', name: 'x', figures: [1], word: 'a', at: '2026-11-21T19:00:00.000Z' };
 
@@ -26,9 +27,20 @@ it.each([
     { figures: [-2e15] },
     { code: 'document.out-of-bounds', at: 'figures[0]', value: -2e15, low: -1e15, high: null },
   ],
+  [
+    { figures: [Infinity] },
+    { code: 'document.wrong-type', at: 'figures[0]', expected: 'number', found: 'Infinity' },
+  ],
   [{ figures: {} }, { code: 'document.wrong-type', at: 'figures', expected: 'Array', found: 'Object' }],
   [{ word: 'c' }, { code: 'document.not-one-of', at: 'word', found: '"c"', allowed: 'a, b' }],
-  [{ at: 'now' }, { code: 'document.wrong-type', at: 'at', expected: 'date', found: '"now"' }],
+  [
+    { at: 'now' },
+    { code: 'document.not-one-of', at: 'at', found: '"now"', allowed: '2026-11-21T19:00:00.000Z' },
+  ],
+  [
+    { level: '22PL' },
+    { code: 'document.not-one-of', at: 'level', found: '"22PL"', allowed: '22-PL, unstated' },
+  ],
   [{ more: 1 }, { code: 'document.unknown-field', at: 'more', field: 'more' }],
   [{ figures: Array(2001).fill(0) }, { code: 'document.too-long', at: 'figures', length: 2001, limit: 2000 }],
 ])('schemaIssues words %j as an issue with its place', (change, issue) => {
