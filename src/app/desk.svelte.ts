@@ -75,8 +75,9 @@ export class Desk {
   }
 
   async openCase(id: string): Promise<Issues | null> {
-    const current = untrack(() => this.#open);
-    if (current && current.scenario === null && current.openedAs === id) return null;
+    // Untracked as a whole: an effect that opens the case must not run again when a redo makes its scenario.
+    const isOpen = untrack(() => this.#open?.scenario === null && this.#open.openedAs === id);
+    if (isOpen) return null;
     return this.#opening(async (content) => {
       const ledger = await this.services.loadLedger();
       const model = await this.services.loadCase(id);
