@@ -3,8 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../../src/core/document/canonicalJson.ts';
 import type { DocumentIssue } from '../../../src/core/document/issue.ts';
 import { readCase } from '../../../src/core/document/readCase.ts';
+import { compileCase } from '../../../src/core/program/compileCase.ts';
+import { conclusion } from '../../../src/core/program/conclusion.ts';
+import { evaluate } from '../../../src/core/program/evaluate.ts';
+import { figureAt } from '../../../src/core/program/figureAt.ts';
+import { prepareInputs } from '../../../src/core/program/prepareInputs.ts';
 import { WORKED, workedCase } from '../../fixtures/worked/complete.ts';
-import { spoilt } from './spoilt.ts';
+import { placesOf, spoilt } from './spoilt.ts';
 import { rawCase, type Json } from './samples.ts';
 
 const SHARE = 'parameters[2]';
@@ -158,6 +163,35 @@ describe('readCase', () => {
       `${SHARE}.value`,
     ]);
   });
+
+  it('takes only what can then be computed, whichever place was spoilt', () => {
+    const values = [
+      0,
+      -1,
+      1e15,
+      2.5,
+      null,
+      undefined,
+      'hours',
+      'trips * hours',
+      '1[yr]',
+      'payment',
+      'npvCash',
+      [],
+    ];
+    const places = fc.constantFrom(...placesOf(rawCase()));
+    fc.assert(
+      fc.property(places, fc.constantFrom<Json | undefined>(...values), (path, value) => {
+        const reading = readCase(spoilt(rawCase(), path, value));
+        if ('issues' in reading) return;
+        const program = compileCase(reading.model);
+        const evaluation = evaluate(program, prepareInputs(program));
+        for (const id of program.figures.keys()) expect(figureAt(evaluation, id)).toHaveProperty('state');
+        expect(conclusion(evaluation)).toHaveProperty('state');
+      }),
+      { numRuns: 500 },
+    );
+  }, 60_000);
 
   it('never throws, whatever it is given', () => {
     fc.assert(

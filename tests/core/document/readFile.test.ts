@@ -7,7 +7,7 @@ import { limits } from '../../../src/core/document/limits.ts';
 import { readFile } from '../../../src/core/document/readFile.ts';
 import { writeFile } from '../../../src/core/document/writeFile.ts';
 import { readFixture, sampleCase, type Json } from './samples.ts';
-import { spoilt } from './spoilt.ts';
+import { placesOf, spoilt } from './spoilt.ts';
 
 const text = readFixture('backup.json');
 const raw = JSON.parse(text) as { [key: string]: Json };
@@ -196,12 +196,4 @@ function withHash(file: { [key: string]: Json }): { [key: string]: Json } {
   const { payload } = file as unknown as { payload: { scenarios: { case: unknown }[] } };
   const hex = createHash('sha256').update(canonicalJson(payload.scenarios[1]?.case)).digest('hex');
   return spoilt(file, 'payload.scenarios[1].caseHash', hex);
-}
-
-function placesOf(value: Json, at = ''): string[] {
-  if (value === null || typeof value !== 'object') return [at];
-  const inner = Array.isArray(value)
-    ? value.flatMap((entry, index) => placesOf(entry, `${at}[${index}]`))
-    : Object.entries(value).flatMap(([key, entry]) => placesOf(entry, at === '' ? key : `${at}.${key}`));
-  return at === '' ? inner : [at, ...inner];
 }

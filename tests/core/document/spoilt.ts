@@ -18,3 +18,12 @@ function fieldOf(place: Json | undefined, step: string): Json | undefined {
   if (place === null || typeof place !== 'object') return undefined;
   return Array.isArray(place) ? place[Number(step)] : place[step];
 }
+
+/** Every place in a document that `spoilt` can reach, outer ones first. */
+export function placesOf(value: Json, at = ''): string[] {
+  if (value === null || typeof value !== 'object') return [at];
+  const inner = Array.isArray(value)
+    ? value.flatMap((entry, index) => placesOf(entry, `${at}[${index}]`))
+    : Object.entries(value).flatMap(([key, entry]) => placesOf(entry, at === '' ? key : `${at}.${key}`));
+  return at === '' ? inner : [at, ...inner];
+}

@@ -3,8 +3,8 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { caseSchema } from '../../../../src/core/document/schema/caseSchema.ts';
 import { WORKED, workedCase } from '../../../fixtures/worked/complete.ts';
-import { rawCase, readFixture, type Json } from '../samples.ts';
-import { spoilt } from '../spoilt.ts';
+import { rawCase, readFixture } from '../samples.ts';
+import { placesOf, spoilt } from '../spoilt.ts';
 import { fitsSchema } from './fitsSchema.ts';
 import type { JsonSchema } from './jsonSchemaOf.ts';
 import { publishedSchemas } from './publishedSchemas.ts';
@@ -52,12 +52,4 @@ function fits(value: unknown, name: string): boolean {
   const schema = schemas[name];
   if (!schema) throw new Error(`There is no schema ${name}.`);
   return fitsSchema(value, schema, schema, schemas);
-}
-
-function placesOf(value: Json, at = ''): string[] {
-  if (value === null || typeof value !== 'object') return [at];
-  const inner = Array.isArray(value)
-    ? value.flatMap((entry, index) => placesOf(entry, `${at}[${index}]`))
-    : Object.entries(value).flatMap(([key, entry]) => placesOf(entry, at === '' ? key : `${at}.${key}`));
-  return at === '' ? inner : [at, ...inner];
 }
