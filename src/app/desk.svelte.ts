@@ -76,8 +76,7 @@ export class Desk {
 
   async openCase(id: string): Promise<Issues | null> {
     // Untracked as a whole: an effect that opens the case must not run again when a redo makes its scenario.
-    const isOpen = untrack(() => this.#open?.scenario === null && this.#open.openedAs === id);
-    if (isOpen) return null;
+    if (untrack(() => this.#open?.scenario === null && this.#open.openedAs === id)) return null;
     return this.#opening(async (content) => {
       const ledger = await this.services.loadLedger();
       const model = await this.services.loadCase(id);
@@ -159,7 +158,8 @@ export class Desk {
 
   reset(parameter: string, to: 'source' | 'opened'): void {
     const saved = this.#open?.savedChanges.find((change) => change.parameter === parameter) ?? null;
-    this.edit((scenario, edits) => edits.resetParameter(scenario, parameter, to === 'opened' ? saved : null));
+    const target = to === 'opened' ? saved : null;
+    this.edit((scenario, edits) => edits.resetParameter(scenario, parameter, target), parameter);
   }
 
   setSetting(patch: Partial<Settings>): Issue | null {
