@@ -290,6 +290,7 @@ export const caseWords = {
   sourceOf: 'Kilde',
   noSource: 'Ingen kilde: en antagelse, som ingen har målt.',
   definedHere: 'Et fastlagt tal.',
+  setInSettings: 'Tallet sættes under »År, rente og prisniveau«.',
   yearOf: (label: string, year: number) => `${label}, ${year}`,
   placeOf: (label: string, place: string) => `${label}, ${place}`,
   changeIt: 'Ret tallet',

@@ -289,6 +289,7 @@ export const caseWords: CaseWords = {
   sourceOf: 'Source',
   noSource: 'No source: an assumption that nobody has measured.',
   definedHere: 'A figure that is laid down.',
+  setInSettings: 'Set under “Years, rate and price level”.',
   yearOf: (label, year) => `${label}, ${year}`,
   placeOf: (label, place) => `${label}, ${place}`,
   changeIt: 'Change the figure',
