@@ -42,7 +42,7 @@ function pointsText(value: number, options: QuantityOptions): string {
   const shown = numberFor(value, options);
   const word = percentagePoints(options.language);
   const one = options.language === 'en' && Math.abs(shown.value) === 1;
-  return `${shown.text}${HARD}${one ? 'percentage point' : word}`.replaceAll(' ', HARD);
+  return `${shown.text}${HARD}${one ? 'percentage point' : word}`;
 }
 
 /** Calendar years stand bare; under a year a headline counts months. */

@@ -1,5 +1,6 @@
 import { numberAt, textAt, type TableColumn } from '../../../core/dataset/table.ts';
 import { numberText } from '../../../core/number/numberText.ts';
+import { formatDate } from '../../../i18n/format/formatDate.ts';
 import { stateWords } from '../../../i18n/format/stateWords.ts';
 import type { Language } from '../../../i18n/language.ts';
 
@@ -9,7 +10,12 @@ export function cellText(
   row: number,
   how: { language: Language; name: boolean },
 ): string {
-  if (column.type !== 'number') return textAt(column, row) ?? stateWords[how.language].missing;
+  if (column.type !== 'number') {
+    const text = textAt(column, row);
+    if (text === null) return stateWords[how.language].missing;
+    // Noon without a zone: the same day wherever it is read.
+    return column.type === 'date' ? formatDate(`${text}T12:00`, how.language) : text;
+  }
   const value = numberAt(column, row);
   if (Number.isNaN(value)) return stateWords[how.language].missing;
   return how.name ? String(value) : numberText(value, how.language);
