@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
-import { openCasePage } from './openCasePage.ts';
+import type { CaseModel } from '../../../../src/core/model/case.ts';
+import { cases, openCasePage } from './openCasePage.ts';
 
 function section(name: string): HTMLElement {
   const found = document.querySelector(`[data-section="${name}"]`);
@@ -90,6 +91,24 @@ test('an emptied field is missing, not zero, and the conclusion says what it wai
   await fireEvent.input(field, { target: { value: '' } });
   await fireEvent.blur(field);
   expect(screen.getByTestId('conclusion').textContent).toContain('»Driftsudgift«');
+});
+
+test('a field that starts empty says so, and its example is one tap away and marked', async () => {
+  const ccc = cases['ccc'];
+  if (!ccc) throw new Error('No ccc');
+  const parameters = ccc.parameters.map((one) =>
+    one.id === 'running' ? { ...one, startsEmpty: true } : one,
+  );
+  const waiting: CaseModel = { ...ccc, parameters };
+  const { workspace } = await openCasePage('ccc', null, { ccc: waiting });
+  expect(screen.getByLabelText('Driftsudgift').getAttribute('placeholder')).toBe('mangler');
+  expect(screen.getByTestId('conclusion').textContent).toContain('»Driftsudgift«');
+  await fireEvent.click(screen.getByRole('button', { name: /Prøv med et eksempel: 200.000/ }));
+  expect(workspace.open?.scenario?.changes).toEqual([{ parameter: 'running', value: 200000, example: true }]);
+  expect(document.querySelector('[data-parameter="running"]')?.textContent).toContain(
+    'eksempel, ikke jeres tal',
+  );
+  expect(screen.getByTestId('conclusion').textContent).toContain('3,9');
 });
 
 test('with the case’s example every place has its row, and the whole says how many it counts', async () => {

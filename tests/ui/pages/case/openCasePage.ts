@@ -10,14 +10,20 @@ import { Announcer } from '../../../../src/ui/announcer.svelte.ts';
 import { freshName, sampleCases, sampleServices } from '../../../app/sampleServices.ts';
 import CaseHost from './CaseHost.svelte';
 
-const cases: Readonly<Record<string, CaseModel>> = {
+export const cases: Readonly<Record<string, CaseModel>> = {
   ...sampleCases,
   'ai-mammography': ai as unknown as CaseModel,
 };
 
 /** The page of a built-in case over a real workspace with a database of its own. */
-export async function openCasePage(id: string, working: string | null = null) {
-  const services = sampleServices(freshName(), { loadCase: async (wanted) => cases[wanted] ?? null });
+export async function openCasePage(
+  id: string,
+  working: string | null = null,
+  own: Readonly<Record<string, CaseModel>> = {},
+) {
+  const services = sampleServices(freshName(), {
+    loadCase: async (wanted) => own[wanted] ?? cases[wanted] ?? null,
+  });
   const workspace = new Workspace(services);
   await workspace.whenReady();
   const preferences = new Preferences('da', () => undefined);
