@@ -1,3 +1,4 @@
+import type { da } from './da.ts';
 import { about } from './en/about.ts';
 import { caseWords } from './en/case.ts';
 import { controls } from './en/controls.ts';
@@ -9,9 +10,8 @@ import { noticeText } from './en/notices.ts';
 import { shell } from './en/shell.ts';
 import { terms } from './en/terms.ts';
 import { work } from './en/work.ts';
-import type { Words } from './words.svelte.ts';
 
-export const en: Words = {
+export const en: typeof da = {
   language: 'en',
   about,
   case: caseWords,

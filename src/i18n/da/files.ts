@@ -24,5 +24,4 @@ export const files = {
   refusedTitle: 'Filen kan ikke åbnes',
   refused: (fileName: string) => `»${fileName}« er ikke taget ind, og intet er ændret her.`,
   andMore: (count: number) => `og ${count} fejl til`,
-  drop: 'Slip filen her',
 };

@@ -33,7 +33,6 @@ export const library = {
   showAll: 'Vis alle initiativer',
   lens: { cash: 'Budget', capacity: 'Kapacitet', societal: 'Patienter og samfund', memo: 'Til orientering' },
   example: 'Regneeksempel',
-  needsFigures: 'Kræver jeres tal',
   parity: (ok: number, total: number) => `Genberegner ${ok} af ${total} tal i kilden`,
   waits: 'Afventer jeres tal',
   importTitle: 'Har du fået en fil?',

@@ -9,12 +9,10 @@ export const shell = {
   myWork: 'Mit arbejde',
   about: 'Om Gevinst',
   otherLanguage: 'English',
-  otherLanguageShort: 'EN',
   undo: 'Fortryd',
   redo: 'Gentag',
   undone: 'Ændringen er fortrudt.',
   redone: 'Ændringen er gentaget.',
-  starting: 'Henter …',
   save: {
     idle: '',
     pending: 'Gemmer …',

@@ -4,7 +4,6 @@ export const controls: typeof danish = {
   close: 'Close',
   cancel: 'Cancel',
   save: 'Save',
-  undo: 'Undo',
   understood: (number) => `read as ${number}`,
   unreadable: (text, kept) => `“${text}” cannot be read as a number. The old value, ${kept}, is kept.`,
   outOfBounds: (value, low, high) =>

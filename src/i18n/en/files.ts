@@ -24,5 +24,4 @@ export const files: typeof danish = {
   refusedTitle: 'The file cannot be opened',
   refused: (fileName) => `“${fileName}” was not taken in, and nothing has changed here.`,
   andMore: (count) => `and ${count} more`,
-  drop: 'Drop the file here',
 };

@@ -35,7 +35,6 @@ export const library: typeof danish = {
   showAll: 'Show all cases',
   lens: { cash: 'Budget', capacity: 'Capacity', societal: 'Patients and society', memo: 'For information' },
   example: 'Worked example',
-  needsFigures: 'Needs your figures',
   parity: (ok, total) => `Recomputes ${ok} of ${total} figures in the source`,
   waits: 'Waits for your figures',
   importTitle: 'Were you sent a file?',

@@ -10,12 +10,10 @@ export const shell: typeof danish = {
   myWork: 'My work',
   about: 'About Gevinst',
   otherLanguage: 'Dansk',
-  otherLanguageShort: 'DA',
   undo: 'Undo',
   redo: 'Redo',
   undone: 'The change was undone.',
   redone: 'The change was made again.',
-  starting: 'Loading …',
   save: {
     idle: '',
     pending: 'Saving …',
