@@ -26,7 +26,8 @@ export function browserServices(startList: StartList, language: () => Language):
       Array.from(crypto.getRandomValues(new Uint8Array(HEX)), (byte) =>
         byte.toString(HEX).padStart(2, '0'),
       ).join(''),
-    persist,
+    persist: () => asked((storage) => storage.persist()),
+    isPersisted: () => asked((storage) => storage.persisted()),
     onHidden(flush) {
       document.addEventListener('visibilitychange', () => {
         if (document.visibilityState === 'hidden') flush();
@@ -37,7 +38,7 @@ export function browserServices(startList: StartList, language: () => Language):
 }
 
 /** Some browsers have no such question, and some never answer it. */
-async function persist(): Promise<boolean | null> {
+async function asked(ask: (storage: StorageManager) => Promise<boolean>): Promise<boolean | null> {
   if (!('storage' in navigator) || !('persist' in navigator.storage)) return null;
-  return navigator.storage.persist().catch(() => null);
+  return ask(navigator.storage).catch(() => null);
 }

@@ -14,6 +14,7 @@ import type { WorkDocument } from './document/workDocument.ts';
 import type { Edited } from './edits/changeParameter.ts';
 import { Notices } from './notices/notices.svelte.ts';
 import type { Services } from './services.ts';
+import type { StorageOpening } from './storage/workspaceStorage.ts';
 
 export type Issues = readonly Issue[];
 
@@ -53,7 +54,7 @@ export class Desk {
   }
 
   async #begin(): Promise<void> {
-    const opening = await this.services.openStorage();
+    const opening = await this.services.openStorage().catch((): StorageOpening => ({ kind: 'unavailable' }));
     this.tables.begin(await this.documents.begin(opening));
     this.#ready = opening.kind !== 'newer';
   }
@@ -63,12 +64,6 @@ export class Desk {
   }
   get open(): OpenDocument | null {
     return this.#open?.view ?? null;
-  }
-  get canUndo(): boolean {
-    return this.documents.canUndo;
-  }
-  get canRedo(): boolean {
-    return this.documents.canRedo;
   }
   protected get state(): OpenState | null {
     return this.#open;

@@ -23,6 +23,8 @@ export interface Services {
   newId(): string;
   /** Asks the browser to keep the data; null = it does not say. Never awaited before anything is shown. */
   persist(): Promise<boolean | null>;
+  /** Whether it has promised to already; null = it does not say. */
+  isPersisted(): Promise<boolean | null>;
   /** Calls back when the page is hidden or left: the last moment to write. */
   onHidden(flush: () => void): void;
 }

@@ -65,6 +65,13 @@ export class Workspace extends Desk implements WorkspaceMembers {
   get notices(): readonly Notice[] {
     return this.reports.list;
   }
+  get canUndo(): boolean {
+    return this.documents.canUndo;
+  }
+  get canRedo(): boolean {
+    return this.documents.canRedo;
+  }
+
   dismiss(id: string): void {
     this.reports.dismiss(id);
   }

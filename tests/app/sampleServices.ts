@@ -57,6 +57,7 @@ export function sampleServices(name: string, overrides: Partial<Services> = {}):
       services.persistAsked++;
       return false;
     },
+    isPersisted: async () => null,
     onHidden: (flush) => void hidden.push(flush),
     hide: () => hidden.forEach((flush) => flush()),
     ...overrides,

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { figureAt } from '../../src/core/program/figureAt.ts';
 import { openStorage } from '../../src/app/storage/database/openStorage.ts';
+import { memoryStorage } from '../../src/app/storage/memoryStorage.ts';
 import { Workspace } from '../../src/app/workspace.svelte.ts';
 import { freshName, sampleServices, type SampleServices } from './sampleServices.ts';
 
@@ -187,6 +188,19 @@ describe('what is kept', () => {
     expect(workspace.save.kind).toBe('memory');
     expect(workspace.notices.map(({ code }) => code)).toEqual(['storage.unavailable']);
     expect(workspace.scenarios).toHaveLength(1);
+  });
+
+  it('stays in memory too when the store cannot be read or its code not be loaded', async () => {
+    const unreadable = { ...memoryStorage(), readAll: () => Promise.reject(new Error('torn')) };
+    const openings = [
+      async () => ({ kind: 'open', storage: unreadable }) as const,
+      () => Promise.reject(new Error('chunk gone')),
+    ];
+    for (const openStorage of openings) {
+      const { workspace } = await started(freshName(), { openStorage });
+      expect(workspace.notices.map(({ code }) => code)).toEqual(['storage.unavailable']);
+      expect(workspace.ready).toBe(true);
+    }
   });
 
   it('stays in memory when a write fails, and is written when storage works again', async () => {

@@ -110,7 +110,10 @@ export class Documents {
         this.#notices.add('storage.updated-elsewhere');
       },
     });
-    const { documents, datasets } = await storage.readAll();
+    const content = await storage.readAll().catch(() => null);
+    if (!content) return this.begin({ kind: 'unavailable' });
+    const { documents, datasets } = content;
+    void this.#services.isPersisted().then((persisted) => (this.#persisted ??= persisted));
     const oldest = new Date(this.#services.now().getTime() - TRASH_MS).toISOString();
     const isPast = ({ document }: StoredDocument) =>
       document.deletedAt !== null && document.deletedAt < oldest;
