@@ -1,0 +1,31 @@
+import type { placesWords as danish } from '../../da/case/places.ts';
+
+export const placesWords: typeof danish = {
+  sites: 'Place by place',
+  dataset: 'Dataset',
+  noDataset: 'no dataset',
+  caseExample: 'the case’s own example',
+  caseRows: 'the case’s own places',
+  exampleRows: 'An example, not real figures.',
+  noSites: 'No places yet. Drop a file with one place per row, or paste from Excel.',
+  toData: 'Drop or paste data',
+  mapping: 'Columns of the dataset',
+  mapTo: (label) => `Column for “${label}”`,
+  noColumn: 'same figure everywhere',
+  place: 'Place',
+  myPlace: 'My place',
+  noPlaceChosen: 'choose your place',
+  wholeOf: (counted, all) =>
+    counted === all ? `Total (${all} places)` : `Total (${counted} of ${all} places)`,
+  partOf: (whole) => `part of ${whole}`,
+  totalRow: 'row of totals, not added',
+  leftOut: (labels) => `Left out of the total because figures are missing: ${labels}.`,
+  sortBy: (label) => `Sort by ${label}`,
+  rankedBy: 'Show as bars',
+  rankedHow: (label, unit) =>
+    unit === '' ? `Largest first: ${label}.` : `Largest first: ${label} (${unit}).`,
+  moreColumns: 'Show all figures',
+  fewerColumns: 'Show key figures only',
+  notAdded: 'not added up',
+  rowsLeaveOut: 'A place’s own figures leave out costs that are paid only once for all places.',
+};

@@ -1,0 +1,28 @@
+import type { referenceWords as danish } from '../../da/case/reference.ts';
+
+export const referenceWords: typeof danish = {
+  tables: 'If the figure were another',
+  tableUnder: (reading) => `Worked out under: ${reading}.`,
+  formulas: 'Formulas',
+  formulasHow: 'This is how the figures are worked out. Tap a name to see the figure behind it.',
+  yesNo: { yes: 'yes', no: 'no' },
+  notCounted: 'Not counted',
+  objections: 'Objections',
+  owner: 'Benefit owner',
+  measurement: 'How the benefit is measured',
+  aboutCase: 'About the case',
+  intervention: 'What is changed',
+  comparator: 'Current operation',
+  evidence: 'Strength of evidence',
+  published: 'The source’s figures, recomputed',
+  parity: (ok, all) => `Recomputes ${ok} of ${all} figures in the source.`,
+  publishedHow: 'Worked out with the source’s own assumptions, not with your figures.',
+  figure: 'Figure',
+  printed: 'In the source',
+  computed: 'Computed',
+  agreement: 'Does it agree?',
+  agrees: 'agrees',
+  differs: 'differs',
+  derivedFigure: 'worked out from the source',
+  sources: 'Sources',
+};
