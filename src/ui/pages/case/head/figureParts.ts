@@ -10,9 +10,11 @@ const hard = '\u00a0';
 /** Units that belong to the number itself. */
 const close = /^(kr\.|mio\.|mia\.|%|pct\.|million|billion|år|years?)/;
 
+const perStarts = / (?=om |pr\.|per[ \u00a0]|a )/;
+
 /** Words have hard spaces between number and unit and a plain one before "om året". */
 export function figureParts(text: string): FigureParts {
-  const plain = text.indexOf(' ');
+  const plain = text.search(perStarts);
   const head = plain < 0 ? text : text.slice(0, plain);
   const per = plain < 0 ? '' : text.slice(plain + 1);
   if (!/\d/.test(head)) return { number: text, unit: '', per: '' };
