@@ -7,11 +7,8 @@ test('the library shows three cases, each with its own figure and the figure of 
   await page.goto('./');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   const headlines = [/^1\.380\stimer om året$/, /^52\sprocentpoint$/, /^25\s%$/];
-  const sources = [
-    /Kilden: ca\. 1\.700 timer/,
-    /Kilden: tjent hjem på 2 år/,
-    /Kilden \(2022\): ca\. en fjerdedel/,
-  ];
+  // Beside the live figure stands what the source itself says.
+  const sources = [/Kilden.*ca\. 1\.700 timer/, /Kilden.*på 2 år/, /Kilden.*en fjerdedel/];
   for (const [at, { title }] of cases.entries()) {
     const card = page.getByRole('link').filter({ has: page.getByRole('heading', { level: 3, name: title }) });
     await expect(card).toHaveCount(1);
