@@ -26,7 +26,8 @@ const rowHeight = 32;
 const barHeight = 18;
 const valueWidth = 110;
 
-function ranked(rows: readonly RankedRow[]): RankedRow[] {
+/** From the largest value to the smallest; rows without one come last. */
+export function rankRows(rows: readonly RankedRow[]): RankedRow[] {
   const known = rows.filter((row) => Number.isFinite(row.value));
   const unknown = rows.filter((row) => !Number.isFinite(row.value));
   return [...known.sort((a, b) => b.value - a.value), ...unknown];
@@ -34,7 +35,7 @@ function ranked(rows: readonly RankedRow[]): RankedRow[] {
 
 /** Places rows as horizontal bars from the largest value to the smallest, in pixels of the given width. */
 export function rankedBarsGeometry(rows: readonly RankedRow[], width: number): RankedBarsGeometry {
-  const order = ranked(rows);
+  const order = rankRows(rows);
   const values = order.map((row) => row.value).filter((value) => Number.isFinite(value));
   const labelWidth = Math.min(220, width * 0.36);
   const scale = scaleLinear()

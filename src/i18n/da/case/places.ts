@@ -25,6 +25,7 @@ export const placesWords = {
     unit === '' ? `Størst øverst: ${label}.` : `Størst øverst: ${label} (${unit}).`,
   moreColumns: 'Vis alle tal',
   fewerColumns: 'Vis kun nøgletal',
+  moreRows: (more: number, all: number) => `Vis ${more} rækker mere (af ${all})`,
   notAdded: 'lægges ikke sammen',
   rowsLeaveOut: 'Et steds egne tal er uden de udgifter, der kun betales én gang for alle steder.',
 };

@@ -26,6 +26,7 @@ export const placesWords: typeof danish = {
     unit === '' ? `Largest first: ${label}.` : `Largest first: ${label} (${unit}).`,
   moreColumns: 'Show all figures',
   fewerColumns: 'Show key figures only',
+  moreRows: (more, all) => `Show ${more} more rows (of ${all})`,
   notAdded: 'not added up',
   rowsLeaveOut: 'A place’s own figures leave out costs that are paid only once for all places.',
 };
