@@ -1,3 +1,4 @@
+import type { ParitySummary } from '../../core/analysis/paritySummary.ts';
 import type { Frees } from '../../core/model/case.ts';
 import type { Lens } from '../../core/model/line.ts';
 import type { EvidenceGrade } from '../../core/model/parameter.ts';
@@ -23,7 +24,7 @@ export interface Card {
   readonly source: Text;
   /** An assumption alone, inside its range, can turn the conclusion. */
   readonly example: boolean;
-  readonly parity: { readonly ok: number; readonly total: number };
+  readonly parity: ParitySummary;
   readonly chips: readonly Text[];
   /** The rows the case brings along; null = none. */
   readonly dataset: {

@@ -1,5 +1,6 @@
 import { evidenceGate } from '../../core/analysis/evidenceGate.ts';
 import { parityOf } from '../../core/analysis/parityOf.ts';
+import { paritySummary } from '../../core/analysis/paritySummary.ts';
 import type { CaseModel } from '../../core/model/case.ts';
 import type { Text } from '../../core/model/text.ts';
 import { compileCase } from '../../core/program/compileCase.ts';
@@ -36,7 +37,7 @@ export function cardOf(model: CaseModel): Card {
     caption: filled(model.card?.caption ?? NOTHING, evaluation),
     source: filled(model.card?.source ?? NOTHING, evaluation),
     example: evidenceGate(program, prepareInputs(program)).example,
-    parity: { ok: parity.filter((line) => line.ok).length, total: parity.length },
+    parity: paritySummary(parity),
     chips: model.card?.chips ?? [],
     dataset: datasetOf(model),
     lenses: [...new Set(headlines.flatMap((outcome) => outcome.lens ?? []))],

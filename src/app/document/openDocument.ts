@@ -1,6 +1,7 @@
 import type { CaseModel } from '../../core/model/case.ts';
 import type { Scenario, SetValue } from '../../core/model/scenario.ts';
 import type { Conclusion } from '../../core/program/conclusion.ts';
+import type { ParitySummary } from '../../core/analysis/paritySummary.ts';
 import type { EvidenceGate } from '../../core/analysis/evidenceGate.ts';
 import type { Evaluation } from '../../core/program/evaluation.ts';
 import type { Inputs, RowData } from '../../core/program/prepareInputs.ts';
@@ -8,7 +9,8 @@ import type { Program } from '../../core/program/program.ts';
 
 /** The case or scenario on screen with everything computed from it; replaced whole by every edit. */
 export interface OpenDocument {
-  /** The route it was opened by: a case's or scenario's id. A case becomes a scenario with the first edit. */
+  /** The id it was opened by, a case's or a scenario's; a case of the user's own has another id in its document. */
+  readonly openedAs: string;
   readonly model: CaseModel;
   readonly program: Program;
   /** null = the case itself, nothing typed yet. */
@@ -20,7 +22,7 @@ export interface OpenDocument {
   readonly rows: RowData | null;
   readonly conclusion: Conclusion;
   readonly gate: EvidenceGate;
-  readonly parity: { readonly ok: number; readonly total: number };
+  readonly parity: ParitySummary;
   /** Values when the scenario was opened or at its last checkpoint, by parameter. */
   readonly opened: ReadonlyMap<string, SetValue>;
   /** A built-in case whose content is none of its released revisions. */

@@ -1,3 +1,5 @@
+import type { ParitySummary } from '../../core/analysis/paritySummary.ts';
+
 export const library = {
   title: 'Hvad giver det, hvad koster det, og hvor sikkert er det?',
   lead: 'Vælg et initiativ, skriv jeres egne tal ind, og se regnestykket ændre sig. Alt bliver på denne enhed, også uden net.',
@@ -33,7 +35,11 @@ export const library = {
   showAll: 'Vis alle initiativer',
   lens: { cash: 'Budget', capacity: 'Kapacitet', societal: 'Patienter og samfund', memo: 'Til orientering' },
   example: 'Regneeksempel',
-  parity: (ok: number, total: number) => `Genberegner ${ok} af ${total} tal i kilden`,
+  /** A source that prints no result of its own has only control figures: worked out from what it prints. */
+  parity: ({ printed, derived }: ParitySummary) =>
+    printed.total > 0
+      ? `Genberegner ${printed.ok} af ${printed.total} tal i kilden`
+      : `${derived.ok} af ${derived.total} kontroltal stemmer`,
   waits: 'Afventer jeres tal',
   importTitle: 'Har du fået en fil?',
   importMeaning:

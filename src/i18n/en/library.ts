@@ -35,7 +35,10 @@ export const library: typeof danish = {
   showAll: 'Show all cases',
   lens: { cash: 'Budget', capacity: 'Capacity', societal: 'Patients and society', memo: 'For information' },
   example: 'Worked example',
-  parity: (ok, total) => `Recomputes ${ok} of ${total} figures in the source`,
+  parity: ({ printed, derived }) =>
+    printed.total > 0
+      ? `Recomputes ${printed.ok} of ${printed.total} figures in the source`
+      : `${derived.ok} of ${derived.total} control figures agree`,
   waits: 'Waits for your figures',
   importTitle: 'Were you sent a file?',
   importMeaning:

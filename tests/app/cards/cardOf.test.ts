@@ -12,7 +12,8 @@ describe('cardOf', () => {
     expect(card.headline.text.da).toMatch(/^1\.38\d\stimer om året$/u);
     expect(card.headline.text.en).toMatch(/^1,38\d\shours a year$/u);
     expect(card.caption.da).not.toContain('{');
-    expect(card.parity.ok).toBe(card.parity.total);
+    expect(card.parity.printed.ok).toBe(card.parity.printed.total);
+    expect(card.parity.derived.ok).toBe(card.parity.derived.total);
     expect(card.dataset).toMatchObject({ rows: 2 });
   });
 

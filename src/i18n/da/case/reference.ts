@@ -1,3 +1,5 @@
+import type { ParitySummary } from '../../../core/analysis/paritySummary.ts';
+
 // Formulas, published figures, sources and what is not counted. Filled-in figures arrive already formatted.
 export const referenceWords = {
   tables: 'Hvis tallet var et andet',
@@ -14,7 +16,10 @@ export const referenceWords = {
   comparator: 'Nuværende drift',
   evidence: 'Hvor godt det er belyst',
   published: 'Kildens tal, genberegnet',
-  parity: (ok: number, all: number) => `Genberegner ${ok} af ${all} tal i kilden.`,
+  parity: ({ printed, derived }: ParitySummary) =>
+    printed.total > 0
+      ? `Genberegner ${printed.ok} af ${printed.total} tal i kilden og ${derived.ok} af ${derived.total} kontroltal, der er regnet ud fra den.`
+      : `Kilden trykker ingen resultater. ${derived.ok} af ${derived.total} kontroltal, der er regnet ud fra den, stemmer.`,
   publishedHow: 'Beregnet med kildens egne forudsætninger, ikke med jeres tal.',
   figure: 'Tal',
   printed: 'I kilden',

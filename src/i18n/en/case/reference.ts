@@ -15,7 +15,10 @@ export const referenceWords: typeof danish = {
   comparator: 'Current operation',
   evidence: 'Strength of evidence',
   published: 'The source’s figures, recomputed',
-  parity: (ok, all) => `Recomputes ${ok} of ${all} figures in the source.`,
+  parity: ({ printed, derived }) =>
+    printed.total > 0
+      ? `Recomputes ${printed.ok} of ${printed.total} figures in the source and ${derived.ok} of ${derived.total} control figures worked out from it.`
+      : `The source prints no results. ${derived.ok} of ${derived.total} control figures worked out from it agree.`,
   publishedHow: 'Worked out with the source’s own assumptions, not with your figures.',
   figure: 'Figure',
   printed: 'In the source',

@@ -17,7 +17,7 @@ export function sampleCard(changes: Partial<Card> = {}): Card {
     caption: { da: 'i grundberegningen', en: 'in the base case' },
     source: { da: 'Kilden: ca. 1.700 timer', en: 'The source: about 1,700 hours' },
     example: false,
-    parity: { ok: 3, total: 3 },
+    parity: { printed: { ok: 3, total: 3 }, derived: { ok: 0, total: 0 } },
     chips: [],
     dataset: null,
     lenses: ['capacity'],
