@@ -2,12 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { da } from '../../src/i18n/da.ts';
 import { en } from '../../src/i18n/en.ts';
 
+const parity = { printed: { ok: 2, total: 3 }, derived: { ok: 4, total: 5 } };
+
 /** Every text in a tree of words; functions are called with stand-ins. */
 function texts(words: unknown, path = ''): [string, string][] {
   if (typeof words === 'string') return [[path, words]];
   if (typeof words === 'function') {
     if (path === '.issueText' || path === '.noticeText') return [];
-    const said: unknown = words(...Array.from({ length: words.length }, (_, index) => index + 2));
+    const said: unknown = path.endsWith('.parity')
+      ? words(parity)
+      : words(...Array.from({ length: words.length }, (_, index) => index + 2));
     return typeof said === 'string' ? [[path, said]] : [];
   }
   if (typeof words !== 'object' || words === null) return [];
