@@ -5,6 +5,7 @@ import type { Workspace } from '../../../app/workspace.svelte.ts';
 import type { Mapping } from '../../../core/model/caseDataset.ts';
 import type { Text } from '../../../core/model/text.ts';
 import type { Change, SetValue } from '../../../core/model/scenario.ts';
+import type { EvidenceGate } from '../../../core/analysis/evidenceGate.ts';
 import { rangeOf, type Range } from '../../../core/analysis/rangeOf.ts';
 import type { Evaluation } from '../../../core/program/evaluation.ts';
 import { figureAt, type FigureState, type Where } from '../../../core/program/figureAt.ts';
@@ -22,6 +23,8 @@ export interface CasePageState {
   readonly workspace: Workspace;
   readonly announcer: Announcer;
   readonly open: OpenDocument;
+  /** Null until it has been worked out. */
+  readonly gate: EvidenceGate | null;
   readonly kind: 'case' | 'scenario';
   readonly id: string;
   readonly words: Words;
@@ -52,6 +55,9 @@ export class CaseView {
   }
   get open(): OpenDocument {
     return this.#page.open;
+  }
+  get gate(): EvidenceGate | null {
+    return this.#page.gate;
   }
   get words(): Words {
     return this.#page.words;

@@ -11,7 +11,7 @@ function section(name: string): HTMLElement {
 
 test('a case reads as a document: conclusion, three lenses apart, assumptions, money, what is not counted, sources', async () => {
   await openCasePage('ccc');
-  expect(screen.getByTestId('conclusion').textContent).toContain('Regneeksempel');
+  await waitFor(() => expect(screen.getByTestId('conclusion').textContent).toContain('Regneeksempel'));
   const lenses = document.querySelectorAll('[data-lens]');
   expect([...lenses].map((lens) => lens.getAttribute('data-lens'))).toEqual(['capacity', 'cash', 'societal']);
   for (const name of [
