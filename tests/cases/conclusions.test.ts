@@ -4,7 +4,7 @@ import { conclusion } from '../../src/core/program/conclusion.ts';
 import { evaluate } from '../../src/core/program/evaluate.ts';
 import type { Evaluation } from '../../src/core/program/evaluation.ts';
 import { evidenceGate } from '../../src/core/analysis/evidenceGate.ts';
-import { caseRows } from '../../src/core/program/caseRows.ts';
+import { caseRows } from '../../src/core/analysis/caseRows.ts';
 import { figureAt } from '../../src/core/program/figureAt.ts';
 import { lineAt } from '../../src/core/program/lineAt.ts';
 import { prepareInputs, type InputOptions } from '../../src/core/program/prepareInputs.ts';

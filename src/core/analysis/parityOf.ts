@@ -3,7 +3,7 @@ import type { Published } from '../model/reading.ts';
 import type { SourceReference, Text } from '../model/text.ts';
 import { readUnit } from '../units/readUnit.ts';
 import { fromBase } from '../units/unit.ts';
-import { caseRows } from '../program/caseRows.ts';
+import { caseRows } from './caseRows.ts';
 import { compileCase } from '../program/compileCase.ts';
 import { evaluate } from '../program/evaluate.ts';
 import { rawAt, type Where } from '../program/figureAt.ts';

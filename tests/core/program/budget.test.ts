@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compileCase } from '../../../src/core/program/compileCase.ts';
 import { budget, shownAmount } from '../../../src/core/program/budget.ts';
 import { evaluate } from '../../../src/core/program/evaluate.ts';
-import { caseRows } from '../../../src/core/program/caseRows.ts';
+import { caseRows } from '../../../src/core/analysis/caseRows.ts';
 import { prepareInputs } from '../../../src/core/program/prepareInputs.ts';
 import { workedCase } from '../../fixtures/worked/complete.ts';
 

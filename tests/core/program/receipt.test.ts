@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileCase } from '../../../src/core/program/compileCase.ts';
-import { caseRows } from '../../../src/core/program/caseRows.ts';
+import { caseRows } from '../../../src/core/analysis/caseRows.ts';
 import { evaluate } from '../../../src/core/program/evaluate.ts';
 import { prepareInputs } from '../../../src/core/program/prepareInputs.ts';
 import { receipt, type Receipt } from '../../../src/core/program/receipt.ts';

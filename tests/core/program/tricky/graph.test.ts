@@ -55,7 +55,7 @@ describe('the graph of a case', () => {
 
   it('holds a value that varies by draw still in all rows of the draw', async () => {
     const { vary } = await import('../../../../src/core/program/years/widen.ts');
-    const { caseRows } = await import('../../../../src/core/program/caseRows.ts');
+    const { caseRows } = await import('../../../../src/core/analysis/caseRows.ts');
     const { prepareInputs } = await import('../../../../src/core/program/prepareInputs.ts');
     const { evaluate } = await import('../../../../src/core/program/evaluate.ts');
     const program = compileCase(workedCase('national-spread'));

@@ -2,7 +2,7 @@ import type { CaseModel } from '../../../../src/core/model/case.ts';
 import type { Formula } from '../../../../src/core/model/figure.ts';
 import type { Quantity } from '../../../../src/core/model/parameter.ts';
 import type { Issue } from '../../../../src/core/issue.ts';
-import { caseRows } from '../../../../src/core/program/caseRows.ts';
+import { caseRows } from '../../../../src/core/analysis/caseRows.ts';
 import { compileCase } from '../../../../src/core/program/compileCase.ts';
 import { evaluate } from '../../../../src/core/program/evaluate.ts';
 import type { Evaluation } from '../../../../src/core/program/evaluation.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { caseRows } from '../../../../src/core/program/caseRows.ts';
+import { caseRows } from '../../../../src/core/analysis/caseRows.ts';
 import { compileCase } from '../../../../src/core/program/compileCase.ts';
 import { evaluate } from '../../../../src/core/program/evaluate.ts';
 import { figureAt } from '../../../../src/core/program/figureAt.ts';
