@@ -17,8 +17,9 @@ export interface TurningPoint {
   readonly rule: number;
 }
 
-const steps = 48;
-const rounds = 6;
+const steps = 24;
+const finer = 8;
+const rounds = 9;
 
 /**
  * The value nearest to the present one at which another verdict rule takes over, when this parameter alone moves. It is
@@ -77,7 +78,8 @@ function nearest(
   let [from, to] = [now, end];
   let found: Found | null = null;
   for (let round = 0; round < rounds; round++) {
-    const values = Array.from({ length: steps + 1 }, (_, i) => from + ((to - from) * i) / steps);
+    const pieces = round === 0 ? steps : finer;
+    const values = Array.from({ length: pieces + 1 }, (_, i) => from + ((to - from) * i) / pieces);
     const rules = ruleAt(values);
     const first = rules.findIndex((other, i) => i > 0 && other !== rule);
     if (first < 0) return found;
