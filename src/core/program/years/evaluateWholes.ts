@@ -27,7 +27,6 @@ function wholeOf(evaluation: Evaluation, id: string, column: Column): Column {
   if (rule === 'sum') {
     return sumRows(column, inputs.lanes, scope.counted, (lane) => Number.isNaN(valueAt(column, lane)));
   }
-  if (rule === 'none') return uniform(NaN);
   return sameInAllRows(column, inputs.lanes.rows)
     ? firstRow(column, inputs.lanes, scope.counted)
     : uniform(NaN);
