@@ -4,6 +4,9 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results/end-to-end',
   workers: 1,
+  // Generous: a slow machine is no fault of the app.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: '../../test-results/end-to-end.json' }]],
   use: {

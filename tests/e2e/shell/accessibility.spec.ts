@@ -5,7 +5,6 @@ import { screens } from './screens.ts';
 for (const language of ['da', 'en'] as const) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`axe finds nothing on any screen, ${language}, ${colorScheme}`, async ({ page }) => {
-      test.setTimeout(120_000);
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.addInitScript((chosen) => {
         localStorage.getItem('gevinst-start') ??
