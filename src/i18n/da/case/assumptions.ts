@@ -45,7 +45,7 @@ export const assumptionsWords = {
   sliderFor: (label: string) => `Skyder: ${label}`,
   toSource: 'Tilbage til kildens tal',
   toAssumption: 'Tilbage til antagelsen',
-  toOpened: 'Tilbage til da scenariet blev åbnet',
+  toOpened: 'Tilbage til tallet, da scenariet blev åbnet',
   grade: 'Hvor godt tallet er belyst',
   grades: {
     measuredHere: 'målt hos os',

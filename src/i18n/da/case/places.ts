@@ -11,6 +11,7 @@ export const placesWords = {
   mapping: 'Kolonner i datasættet',
   mapTo: (label: string) => `Kolonne til »${label}«`,
   noColumn: 'samme tal alle steder',
+  mapMore: 'Flere tal',
   place: 'Sted',
   myPlace: 'Mit sted',
   noPlaceChosen: 'vælg dit sted',

@@ -12,6 +12,7 @@ export const placesWords: typeof danish = {
   mapping: 'Columns of the dataset',
   mapTo: (label) => `Column for “${label}”`,
   noColumn: 'same figure everywhere',
+  mapMore: 'More figures',
   place: 'Place',
   myPlace: 'My place',
   noPlaceChosen: 'choose your place',
