@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { runnerImport, type Plugin } from 'vite';
@@ -50,8 +50,40 @@ function policy(): Plugin {
   };
 }
 
-/** Files beside the cases that are none. */
-const NO_CASES = ['revisions.json', 'shared.json'];
+const root = import.meta.dirname;
+const CASES = resolve(root, 'src/cases');
+
+/** The JSON of a file of src/cases; null = there is none. */
+function readCaseFile(path: string): unknown {
+  const file = join(CASES, path);
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
+}
+
+// A runner of its own, so that a fault in the engine stops the build, not every tool that reads this file.
+function runSource<T>(path: string): Promise<{ module: T; dependencies: string[] }> {
+  return runnerImport<T>(resolve(root, path), { configFile: false, root, logLevel: 'error' });
+}
+
+/** Every import of a case document gives the whole of it, with what it leaves to a template and the shared parts. */
+function wholeCases(): Plugin {
+  let source: Promise<{ module: typeof import('./src/app/cards/wholeCase.ts') }> | null = null;
+  return {
+    name: 'gevinst-cases',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\/src\/cases\/[a-z]+\/[^/?]+\.json$/ },
+      async handler(code, id) {
+        const { module } = await (source ??= runSource('src/app/cards/wholeCase.ts'));
+        if (!module.isCasePath(relative(CASES, id).replaceAll('\\', '/'))) return null;
+        const read = (path: string): unknown => {
+          this.addWatchFile(join(CASES, path));
+          return readCaseFile(path);
+        };
+        return { code: JSON.stringify(module.wholeCase(JSON.parse(code), read)), map: null };
+      },
+    },
+  };
+}
 
 /** The library's index: every built-in case with its headline figure, computed here by the engine the app runs. */
 function cardIndex(): Plugin {
@@ -61,21 +93,18 @@ function cardIndex(): Plugin {
     resolveId: (source) => (source === id ? `\0${id}` : null),
     async load(resolved) {
       if (resolved !== `\0${id}`) return null;
-      // A runner of its own, so that a fault in the engine stops the build, not every tool that reads this file.
-      const { module, dependencies } = await runnerImport<typeof import('./src/app/cards/cardOf.ts')>(
-        resolve(import.meta.dirname, 'src/app/cards/cardOf.ts'),
-        { configFile: false, root: import.meta.dirname, logLevel: 'error' },
+      const { module, dependencies } = await runSource<typeof import('./src/app/cards/cardIndex.ts')>(
+        'src/app/cards/cardIndex.ts',
       );
-      for (const file of dependencies) this.addWatchFile(file);
-      const folder = resolve(import.meta.dirname, 'src/cases');
-      const files = (await readdir(folder)).filter(
-        (file) => file.endsWith('.json') && !NO_CASES.includes(file),
+      const paths = readdirSync(CASES, { recursive: true, encoding: 'utf8' }).filter((path) =>
+        path.endsWith('.json'),
       );
-      const cards = [];
-      for (const file of files.sort()) {
-        this.addWatchFile(join(folder, file));
-        cards.push(module.cardOf(JSON.parse(await readFile(join(folder, file), 'utf8'))));
-      }
+      for (const file of [...dependencies, ...paths.map((path) => join(CASES, path))])
+        this.addWatchFile(file);
+      const cards = module.cardIndex(
+        paths.map((path) => path.replaceAll('\\', '/')),
+        readCaseFile,
+      );
       return `export const cards = ${JSON.stringify(cards)};`;
     },
   };
@@ -91,6 +120,7 @@ export default defineConfig({
   preview: { host: '127.0.0.1', port: 4173 },
   plugins: [
     svelte({ configFile: false, compilerOptions: { css: 'external', runes: true } }),
+    wholeCases(),
     cardIndex(),
     policy(),
     VitePWA({

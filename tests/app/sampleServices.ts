@@ -3,8 +3,8 @@ import type { CaseModel } from '../../src/core/model/case.ts';
 import type { Services } from '../../src/app/services.ts';
 import { openStorage } from '../../src/app/storage/database/openStorage.ts';
 import type { StartContent, StartList } from '../../src/app/storage/startList.ts';
-import robot from '../../src/cases/birth-robot.json';
-import ccc from '../../src/cases/ccc.json';
+import robot from '../../src/cases/time/birth-robot.json';
+import ccc from '../../src/cases/investment/ccc.json';
 
 /** The built-in documents as JSON gives them; the app reads them through its own gate. */
 export const sampleCases: Readonly<Record<string, CaseModel>> = {

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { compileCase } from '../../../src/core/program/compileCase.ts';
 import { MONEY_ROLES } from '../../../src/core/document/check/roles.ts';
-import { builtinCases } from '../builtinCases.ts';
+import type { CaseModel } from '../../../src/core/model/case.ts';
+import { builtinCase, builtinCases } from '../builtinCases.ts';
+
+/** Something is put into use over some years, unlike a rule, a target or a growth that is there at once. */
+function isPhasedIn(model: CaseModel): boolean {
+  return model.parameters.some(({ id }) => id === 'adoption');
+}
 
 describe.each(builtinCases)('lines of $id', (model) => {
   it('every money role has a line or a reason for having none, and not both', () => {
@@ -21,7 +27,11 @@ describe.each(builtinCases)('lines of $id', (model) => {
       expect(line).toMatchObject({
         appropriation: expect.stringMatching(/^(?:operating|capital)$/),
         circuit: expect.any(String),
-        payer: expect.any(String),
+      });
+      // What moves between two payers names both instead.
+      expect(line.transfer ?? { from: line.payer, to: line.payer }).toEqual({
+        from: expect.any(String),
+        to: expect.any(String),
       });
     }
   });
@@ -30,15 +40,16 @@ describe.each(builtinCases)('lines of $id', (model) => {
     expect(model.lines.filter(({ per }) => per === undefined).map(({ id }) => id)).toEqual([]);
   });
 
-  it('capacity is counted both as freed and as used', () => {
-    const kinds = model.lines.filter(({ lens }) => lens === 'capacity').map(({ kind }) => kind);
-    expect(new Set(kinds)).toEqual(new Set(['benefit', 'cost']));
+  it('capacity is counted both as freed and as used where something is put into use', () => {
+    const kinds = new Set(model.lines.filter(({ lens }) => lens === 'capacity').map(({ kind }) => kind));
+    if (isPhasedIn(model) && kinds.size > 0) expect(kinds).toEqual(new Set(['benefit', 'cost']));
   });
 
-  it('benefits are phased in, costs in the budget are not', () => {
+  it('benefits are phased in where something is put into use, costs in the budget never', () => {
+    const whole = isPhasedIn(model) ? 'adoption' : undefined;
     for (const line of model.lines) {
       const ramp = 'yearly' in line.when ? line.when.yearly.ramp : undefined;
-      if (line.kind === 'benefit') expect([line.id, ramp]).toEqual([line.id, 'adoption']);
+      if (line.kind === 'benefit') expect([line.id, ramp]).toEqual([line.id, whole]);
       else if (line.lens === 'cash') expect([line.id, ramp]).toEqual([line.id, undefined]);
     }
   });
@@ -71,5 +82,23 @@ describe.each(builtinCases)('lines of $id', (model) => {
       ({ headline, figure, whole }) => headline === true && whole === undefined && !measures.has(figure),
     );
     expect(open.map(({ figure }) => figure)).toEqual([]);
+  });
+});
+
+describe.each(['birth-robot', 'ccc', 'ai-mammography'])('lines of %s, worked through in full', (id) => {
+  const model = builtinCase(id);
+
+  it('capacity is counted both as freed and as used', () => {
+    const kinds = model.lines.filter(({ lens }) => lens === 'capacity').map(({ kind }) => kind);
+    expect(new Set(kinds)).toEqual(new Set(['benefit', 'cost']));
+  });
+
+  it('every benefit is phased in, and every line in the budget has one payer', () => {
+    const benefits = model.lines.filter(({ kind }) => kind === 'benefit');
+    expect(benefits.map(({ when }) => 'yearly' in when && when.yearly.ramp)).toEqual(
+      benefits.map(() => 'adoption'),
+    );
+    const budget = model.lines.filter(({ lens }) => lens === 'cash');
+    expect(budget.filter(({ payer }) => payer === undefined)).toEqual([]);
   });
 });

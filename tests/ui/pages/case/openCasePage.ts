@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/svelte';
 import { Preferences } from '../../../../src/app/preferences.svelte.ts';
 import { Workspace } from '../../../../src/app/workspace.svelte.ts';
-import ai from '../../../../src/cases/ai-mammography.json';
+import ai from '../../../../src/cases/time/ai-mammography.json';
 import type { CaseModel } from '../../../../src/core/model/case.ts';
 import { da } from '../../../../src/i18n/da.ts';
 import { en } from '../../../../src/i18n/en.ts';
