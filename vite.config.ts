@@ -6,6 +6,7 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import { runnerImport, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { firstCases } from './src/app/cards/firstCases.ts';
 import { cacheControl, metaTag, securityHeaders } from './src/app/policy.ts';
 
 const CHARSET = /<meta charset="utf-8" ?\/?>/;
@@ -85,27 +86,38 @@ function wholeCases(): Plugin {
   };
 }
 
-/** The library's index: every built-in case with its headline figure, computed here by the engine the app runs. */
+/**
+ * The library's index: every built-in case with its headline figure, computed here by the engine the app runs. The
+ * cards of the first screen come with the app, `virtual:cards/others` is fetched beside it.
+ */
 function cardIndex(): Plugin {
-  const id = 'virtual:cards';
+  const ids = ['virtual:cards', 'virtual:cards/others'];
+  const caseFiles = (): string[] =>
+    readdirSync(CASES, { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.json'))
+      .map((path) => path.replaceAll('\\', '/'));
+  const computed = async () => {
+    const { module, dependencies } = await runSource<typeof import('./src/app/cards/cardIndex.ts')>(
+      'src/app/cards/cardIndex.ts',
+    );
+    return { cards: module.cardIndex(caseFiles(), readCaseFile), dependencies };
+  };
+  let index: ReturnType<typeof computed> | null = null;
   return {
     name: 'gevinst-cards',
-    resolveId: (source) => (source === id ? `\0${id}` : null),
+    resolveId: (source) => (ids.includes(source) ? `\0${source}` : null),
+    watchChange() {
+      index = null;
+    },
     async load(resolved) {
-      if (resolved !== `\0${id}`) return null;
-      const { module, dependencies } = await runSource<typeof import('./src/app/cards/cardIndex.ts')>(
-        'src/app/cards/cardIndex.ts',
-      );
-      const paths = readdirSync(CASES, { recursive: true, encoding: 'utf8' }).filter((path) =>
-        path.endsWith('.json'),
-      );
-      for (const file of [...dependencies, ...paths.map((path) => join(CASES, path))])
+      if (!ids.includes(resolved.slice(1))) return null;
+      const { cards, dependencies } = await (index ??= computed());
+      for (const file of [...dependencies, ...caseFiles().map((path) => join(CASES, path))])
         this.addWatchFile(file);
-      const cards = module.cardIndex(
-        paths.map((path) => path.replaceAll('\\', '/')),
-        readCaseFile,
+      const chosen = cards.filter(
+        ({ id }) => firstCases.includes(id) === (resolved.slice(1) === 'virtual:cards'),
       );
-      return `export const cards = ${JSON.stringify(cards)};`;
+      return `export const total = ${cards.length};\nexport const cards = JSON.parse(${JSON.stringify(JSON.stringify(chosen))});`;
     },
   };
 }

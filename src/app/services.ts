@@ -1,6 +1,6 @@
 import type { Revision } from '../core/document/ledger.ts';
 import type { CaseModel } from '../core/model/case.ts';
-import type { Card } from './cards/card.ts';
+import type { CardShelf } from './cards/cardShelf.svelte.ts';
 import type { Language } from '../i18n/language.ts';
 import type { StartList } from './storage/startList.ts';
 import type { StorageOpening } from './storage/workspaceStorage.ts';
@@ -10,7 +10,7 @@ export interface Services {
   /** Called once, after the first screen; the database library is loaded by it. */
   openStorage(): Promise<StorageOpening>;
   readonly startList: StartList;
-  readonly cards: readonly Card[];
+  readonly shelf: CardShelf;
   /** The whole document of a built-in case; null = there is none of that id. */
   loadCase(id: string): Promise<CaseModel | null>;
   /** The ids, revisions and hashes of all built-in cases ever released. */

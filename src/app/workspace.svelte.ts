@@ -2,6 +2,7 @@ import type { Table } from '../core/dataset/table.ts';
 import { limits } from '../core/document/limits.ts';
 import type { Issue } from '../core/issue.ts';
 import type { Mapping } from '../core/model/caseDataset.ts';
+import type { CardShelf } from './cards/cardShelf.svelte.ts';
 import { Desk, type Issues } from './desk.svelte.ts';
 import { caseOfDataset } from './document/caseDataset.ts';
 import type { DatasetHead, OwnCaseHead, ScenarioHead } from './document/heads.ts';
@@ -28,6 +29,11 @@ export class Workspace extends Desk implements WorkspaceMembers {
         : [],
     ),
   );
+
+  /** The library's cards. */
+  get shelf(): CardShelf {
+    return this.services.shelf;
+  }
 
   /** Resolves when the store has been read, or could not be. */
   async whenReady(): Promise<void> {

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import type { CaseModel } from '../../src/core/model/case.ts';
+import { CardShelf } from '../../src/app/cards/cardShelf.svelte.ts';
 import type { Services } from '../../src/app/services.ts';
 import { openStorage } from '../../src/app/storage/database/openStorage.ts';
 import type { StartContent, StartList } from '../../src/app/storage/startList.ts';
@@ -45,7 +46,7 @@ export function sampleServices(name: string, overrides: Partial<Services> = {}):
   const services: SampleServices = {
     openStorage: () => openStorage(name),
     startList: memoryStartList(),
-    cards: [],
+    shelf: new CardShelf([], 0, () => Promise.resolve([])),
     loadCase: async (id) => sampleCases[id] ?? null,
     loadLedger: async () => [],
     version: '0.0.0',

@@ -1,10 +1,8 @@
 import { readCase } from '../../core/document/readCase.ts';
 import type { Card } from './card.ts';
 import { cardOf } from './cardOf.ts';
+import { firstCases } from './firstCases.ts';
 import { isCasePath, wholeCase } from './wholeCase.ts';
-
-/** The cases that stand first in the library: the ones worked through in full. */
-const FIRST = ['birth-robot', 'ccc', 'ai-mammography'];
 
 /**
  * Cards of all built-in cases, the first ones first, then by title. `paths` are the files of src/cases, `read` gives
@@ -16,6 +14,7 @@ export function cardIndex(paths: readonly string[], read: (path: string) => unkn
     if ('issues' in reading) throw new Error(`${path}: ${JSON.stringify(reading.issues)}`);
     return cardOf(reading.model);
   });
-  const place = ({ id }: Card): number => (FIRST.includes(id) ? FIRST.indexOf(id) : FIRST.length);
+  const place = ({ id }: Card): number =>
+    firstCases.includes(id) ? firstCases.indexOf(id) : firstCases.length;
   return cards.sort((a, b) => place(a) - place(b) || a.title.da.localeCompare(b.title.da, 'da'));
 }

@@ -35,7 +35,7 @@ export class Datasets {
       columns,
       example,
     }));
-    const fromCases = this.#services.cards.flatMap(({ id, title, dataset }) =>
+    const fromCases = this.#services.shelf.cards.flatMap(({ id, title, dataset }) =>
       dataset ? [{ ...dataset, id: caseDatasetId(id), name: title[language] }] : [],
     );
     return [...stored.sort((a, b) => a.name.localeCompare(b.name, language)), ...fromCases].map((head) => ({
