@@ -9,6 +9,7 @@ import type { EvidenceGate } from '../../../core/analysis/evidenceGate.ts';
 import { rangeOf, type Range } from '../../../core/analysis/rangeOf.ts';
 import type { Evaluation } from '../../../core/program/evaluation.ts';
 import { figureAt, type FigureState, type Where } from '../../../core/program/figureAt.ts';
+import { unitAt } from '../../../core/program/unitAt.ts';
 import { stateWords } from '../../../i18n/format/stateWords.ts';
 import type { Language } from '../../../i18n/language.ts';
 import type { Words } from '../../../i18n/words.svelte.ts';
@@ -110,39 +111,45 @@ export class CaseView {
     return stateIn(this.open.evaluation, id, where);
   }
 
-  /** The unit a figure is worded in: shares between two counts are worded as shares. */
-  unitText(id: string): string {
+  /** The unit a figure is worded in: the row's own where it has one; shares between two counts are worded as shares. */
+  unitText(id: string, where?: Where): string {
     const parameter = this.open.model.parameters.find((one) => one.id === id);
     if (parameter && 'unit' in parameter && 'value' in parameter && percentShown(parameter)) return 'share';
-    return this.open.program.figures.get(id)?.unit?.text ?? '';
+    return unitAt(this.open.evaluation, id, where);
   }
 
   /** A figure in words, as it stands in the text. */
   figure(id: string, style: Style = 'headline', where?: Where): string {
-    return this.stateText(id, this.state(id, where), style);
+    return this.stateText(id, this.state(id, where), style, where);
   }
 
   /** The same figure before the field in use was entered; null when what is shown has not moved. */
   moved(id: string, style: Style = 'headline', where?: Where): string | null {
     const { before } = this.open;
     if (before === null) return null;
-    const old = this.stateText(id, stateIn(before, id, where), style);
+    const old = this.stateText(id, stateIn(before, id, where), style, where);
     return old === this.figure(id, style, where) ? null : old;
   }
 
-  stateText(id: string, state: FigureState, style: Style): string {
+  stateText(id: string, state: FigureState, style: Style, where?: Where): string {
     const info = this.open.program.figures.get(id);
     if (state.state === 'value' && info?.type?.kind === 'yesNo') return this.wording.yesNo(state.value);
     if (state.state === 'value' && info?.type?.kind === 'choice') {
       return this.option(id, info.type.options[state.value] ?? '');
     }
     const none = info?.outcome?.none ?? info?.none;
-    return this.wording.state(state, this.unitText(id), style, { round: info?.outcome?.round, none });
+    return this.wording.state(state, this.unitText(id, where), style, { round: info?.outcome?.round, none });
   }
 
   /** Without its unit, which stands in the head of the column. */
   bare(id: string, where?: Where): string {
-    return this.bareState(id, this.state(id, where));
+    const state = this.state(id, where);
+    return this.hasOwnUnits(id) ? this.stateText(id, state, 'table', where) : this.bareState(id, state);
+  }
+
+  /** True where the dataset on show says by row what a figure is measured in. */
+  hasOwnUnits(id: string): boolean {
+    return this.open.rows?.units?.has(id) ?? false;
   }
 
   bareState(id: string, state: FigureState): string {
@@ -153,7 +160,7 @@ export class CaseView {
   }
 
   columnUnit(id: string): string {
-    const unit = this.unitText(id);
+    const unit = this.hasOwnUnits(id) ? '' : this.unitText(id);
     return unit === '' ? '' : this.wording.unit(unit, 'table');
   }
 
