@@ -41,9 +41,9 @@ export const library = {
       ? `Genberegner ${printed.ok} af ${printed.total} tal i kilden`
       : `${derived.ok} af ${derived.total} kontroltal stemmer`,
   waits: 'Afventer jeres tal',
-  /** The figure a card would show, the first figures it cannot do without, and how many more there are. */
-  waitsFor: (label: string, first: readonly string[], more: number) =>
-    `${label} kræver: ${[...first, ...(more > 0 ? [more === 1 ? '1 tal mere' : `${more} tal mere`] : [])].join(' · ')}`,
+  /** The figure a card would show, and those it cannot do without. */
+  waitsFor: (label: string, figures: string) => `${label} kræver: ${figures}`,
+  moreFigures: (count: number) => (count === 1 ? '1 tal mere' : `${count} tal mere`),
   documentLabel: 'Dokument',
   allDocuments: 'Alle dokumenter',
   /** The five documents the library is made from. */

@@ -40,8 +40,8 @@ export const library: typeof danish = {
       ? `Recomputes ${printed.ok} of ${printed.total} figures in the source`
       : `${derived.ok} of ${derived.total} control figures agree`,
   waits: 'Waits for your figures',
-  waitsFor: (label, first, more) =>
-    `${label} needs: ${[...first, ...(more > 0 ? [more === 1 ? '1 more figure' : `${more} more figures`] : [])].join(' · ')}`,
+  waitsFor: (label, figures) => `${label} needs: ${figures}`,
+  moreFigures: (count) => (count === 1 ? '1 more figure' : `${count} more figures`),
   documentLabel: 'Document',
   allDocuments: 'All documents',
   document: {

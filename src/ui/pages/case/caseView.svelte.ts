@@ -79,8 +79,16 @@ export class CaseView {
     return label === undefined ? id : this.text(label);
   }
 
-  labels(ids: readonly string[]): string {
-    return this.wording.list(ids.map((id) => this.label(id)));
+  /** Names of figures as a list in words: of more than `most` only the first, and how many others there are. */
+  labels(ids: readonly string[], most = ids.length): string {
+    const named = (ids.length > most ? ids.slice(0, most - 1) : ids).map((id) => this.label(id));
+    return this.wording.list(named, ids.length - named.length);
+  }
+
+  /** The steps from time freed to money; none as long as every one waits for figures. */
+  get ladder(): readonly string[] {
+    const rungs = this.open.model.ladder ?? [];
+    return rungs.every((id) => this.state(id).state === 'missing') ? [] : rungs;
   }
 
   change(parameter: string): Change | null {
@@ -141,7 +149,7 @@ export class CaseView {
     return this.wording.state(state, this.unitText(id, where), style, { round: info?.outcome?.round, none });
   }
 
-  /** Without its unit, which stands in the head of the column. */
+  /** Without its unit, which stands in the head of the column; with it where it differs from row to row. */
   bare(id: string, where?: Where): string {
     const state = this.state(id, where);
     return this.hasOwnUnits(id) ? this.stateText(id, state, 'table', where) : this.bareState(id, state);
