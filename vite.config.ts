@@ -54,6 +54,13 @@ function policy(): Plugin {
 const root = import.meta.dirname;
 const CASES = resolve(root, 'src/cases');
 
+/** The paths, inside src/cases, of everything there. */
+function caseFiles(): string[] {
+  return readdirSync(CASES, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.json'))
+    .map((path) => path.replaceAll('\\', '/'));
+}
+
 /** The JSON of a file of src/cases; null = there is none. */
 function readCaseFile(path: string): unknown {
   const file = join(CASES, path);
@@ -65,21 +72,30 @@ function runSource<T>(path: string): Promise<{ module: T; dependencies: string[]
   return runnerImport<T>(resolve(root, path), { configFile: false, root, logLevel: 'error' });
 }
 
-/** Every import of a case document gives the whole of it, with what it leaves to a template and the shared parts. */
+/**
+ * Every import of a case document gives the whole of it, with what it leaves to a template and the shared parts; every
+ * import of a dataset has its sources.
+ */
 function wholeCases(): Plugin {
   let source: Promise<{ module: typeof import('./src/app/cards/wholeCase.ts') }> | null = null;
+  let index: Promise<{ module: typeof import('./src/app/shipped/datasetIndex.ts') }> | null = null;
   return {
     name: 'gevinst-cases',
     enforce: 'pre',
     transform: {
       filter: { id: /\/src\/cases\/[a-z]+\/[^/?]+\.json$/ },
       async handler(code, id) {
-        const { module } = await (source ??= runSource('src/app/cards/wholeCase.ts'));
-        if (!module.isCasePath(relative(CASES, id).replaceAll('\\', '/'))) return null;
         const read = (path: string): unknown => {
           this.addWatchFile(join(CASES, path));
           return readCaseFile(path);
         };
+        const file = relative(CASES, id).replaceAll('\\', '/');
+        if (file.startsWith('datasets/')) {
+          const { module } = await (index ??= runSource('src/app/shipped/datasetIndex.ts'));
+          return { code: JSON.stringify(module.builtinDataset(file, read)), map: null };
+        }
+        const { module } = await (source ??= runSource('src/app/cards/wholeCase.ts'));
+        if (!module.isCasePath(file)) return null;
         return { code: JSON.stringify(module.wholeCase(JSON.parse(code), read)), map: null };
       },
     },
@@ -92,10 +108,6 @@ function wholeCases(): Plugin {
  */
 function cardIndex(): Plugin {
   const ids = ['virtual:cards', 'virtual:cards/others'];
-  const caseFiles = (): string[] =>
-    readdirSync(CASES, { recursive: true, encoding: 'utf8' })
-      .filter((path) => path.endsWith('.json'))
-      .map((path) => path.replaceAll('\\', '/'));
   const computed = async () => {
     const { module, dependencies } = await runSource<typeof import('./src/app/cards/cardIndex.ts')>(
       'src/app/cards/cardIndex.ts',
@@ -122,6 +134,24 @@ function cardIndex(): Plugin {
   };
 }
 
+/** The list of shipped datasets, `virtual:datasets`. */
+function datasetIndex(): Plugin {
+  return {
+    name: 'gevinst-datasets',
+    resolveId: (source) => (source === 'virtual:datasets' ? `\0${source}` : null),
+    async load(resolved) {
+      if (resolved !== '\0virtual:datasets') return null;
+      const { module, dependencies } = await runSource<typeof import('./src/app/shipped/datasetIndex.ts')>(
+        'src/app/shipped/datasetIndex.ts',
+      );
+      for (const file of [...dependencies, ...caseFiles().map((path) => join(CASES, path))])
+        this.addWatchFile(file);
+      const heads = JSON.stringify(module.datasetIndex(caseFiles(), readCaseFile));
+      return `export const heads = JSON.parse(${JSON.stringify(heads)});`;
+    },
+  };
+}
+
 const { version } = JSON.parse(await readFile(new URL('./package.json', import.meta.url), 'utf8'));
 
 export default defineConfig({
@@ -134,6 +164,7 @@ export default defineConfig({
     svelte({ configFile: false, compilerOptions: { css: 'external', runes: true } }),
     wholeCases(),
     cardIndex(),
+    datasetIndex(),
     policy(),
     VitePWA({
       strategies: 'injectManifest',

@@ -9,3 +9,8 @@ declare module 'virtual:cards' {
 declare module 'virtual:cards/others' {
   export const cards: readonly import('./app/cards/card.ts').Card[];
 }
+
+/** The shipped datasets, listed when the app is built: see vite.config.ts. */
+declare module 'virtual:datasets' {
+  export const heads: readonly import('./app/shipped/shippedHead.ts').ShippedHead[];
+}

@@ -3,6 +3,7 @@ import { loadBuiltinCase, loadLedger } from './builtinCases.ts';
 import { CardShelf } from './cards/cardShelf.svelte.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Services } from './services.ts';
+import { loadShippedDataset, loadShippedHeads } from './shipped/builtinDatasets.ts';
 import type { StartList } from './storage/startList.ts';
 
 const HEX = 16;
@@ -22,6 +23,8 @@ export function browserServices(startList: StartList, language: () => Language):
     shelf,
     loadCase: loadBuiltinCase,
     loadLedger,
+    loadShippedHeads,
+    loadShippedDataset,
     version: __APP_VERSION__,
     language,
     now: () => new Date(),

@@ -1,7 +1,9 @@
 import type { Revision } from '../core/document/ledger.ts';
 import type { CaseModel } from '../core/model/case.ts';
+import type { ShippedDataset } from '../core/model/shippedDataset.ts';
 import type { CardShelf } from './cards/cardShelf.svelte.ts';
 import type { Language } from '../i18n/language.ts';
+import type { ShippedHead } from './shipped/shippedHead.ts';
 import type { StartList } from './storage/startList.ts';
 import type { StorageOpening } from './storage/workspaceStorage.ts';
 
@@ -13,6 +15,10 @@ export interface Services {
   readonly shelf: CardShelf;
   /** The whole document of a built-in case; null = there is none of that id. */
   loadCase(id: string): Promise<CaseModel | null>;
+  /** What lists show of the datasets that ship with the app. */
+  loadShippedHeads(): Promise<readonly ShippedHead[]>;
+  /** null = no dataset of that id ships. */
+  loadShippedDataset(id: string): Promise<ShippedDataset | null>;
   /** The ids, revisions and hashes of all built-in cases ever released. */
   loadLedger(): Promise<readonly Revision[]>;
   /** Of the app, as it stands in files. */

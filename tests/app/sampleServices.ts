@@ -49,6 +49,8 @@ export function sampleServices(name: string, overrides: Partial<Services> = {}):
     shelf: new CardShelf([], 0, () => Promise.resolve([])),
     loadCase: async (id) => sampleCases[id] ?? null,
     loadLedger: async () => [],
+    loadShippedHeads: async () => [],
+    loadShippedDataset: async () => null,
     version: '0.0.0',
     language: () => 'da',
     now: () => new Date(Date.UTC(2026, 10, 21, 12, 0, seconds++)),

@@ -38,6 +38,8 @@ export interface Card {
   readonly documents: readonly DocumentId[];
   /** The rows the case brings along; null = none. */
   readonly dataset: {
+    /** The shipped dataset the rows come from; null = they are the case's own. */
+    readonly shipped: string | null;
     readonly rows: number;
     readonly columns: readonly string[];
     readonly example: boolean;

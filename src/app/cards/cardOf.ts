@@ -48,7 +48,7 @@ export function cardOf(model: CaseModel): Card {
     },
     caption: filled(model.card?.caption ?? NOTHING, evaluation),
     source: filled(model.card?.source ?? NOTHING, evaluation),
-    example: evidenceGate(program, prepareInputs(program)).example,
+    example: evidenceGate(program, prepareInputs(program, { rows })).example,
     parity: paritySummary(parity),
     chips: model.card?.chips ?? [],
     counts: (model.counts ?? []).map(({ many }) => many),
@@ -73,5 +73,6 @@ function waitsFor(state: FigureState, { figures }: Program): Card['headline']['w
 function datasetOf({ dataset }: CaseModel): Card['dataset'] {
   if (!dataset?.rows?.length) return null;
   const columns = (dataset.columns ?? []).map((column) => column.label?.da ?? column.id);
-  return { rows: dataset.rows.length, columns, example: dataset.example ?? false };
+  const { ref, example, rows } = dataset;
+  return { shipped: ref ?? null, rows: rows.length, columns, example: example ?? false };
 }

@@ -12,7 +12,7 @@ import { prepareInputs, type Inputs, type RowData } from '../../core/program/pre
 import type { Program } from '../../core/program/program.ts';
 import type { Change, Scenario, SetValue } from '../../core/model/scenario.ts';
 import type { Issue } from '../../core/issue.ts';
-import type { Mapping } from '../../core/model/caseDataset.ts';
+import type { DatasetColumn, Mapping } from '../../core/model/caseDataset.ts';
 import type { Text } from '../../core/model/text.ts';
 import { headlineText } from '../cards/headlineText.ts';
 import * as edits from '../edits/changeParameter.ts';
@@ -124,6 +124,12 @@ export class OpenState {
   suggestedMapping(table: Table): Mapping {
     return suggestMapping(table, this.program);
   }
+
+  /** Whether a table with these columns of numbers has one that goes onto a parameter by its name and unit. */
+  readonly fits = (columns: readonly DatasetColumn[]): boolean => {
+    const empty = caseTable({ columns, rows: [], mapping: {} }, this.#content.language());
+    return Object.keys(this.suggestedMapping(empty)).length > 0;
+  };
 
   /** Replaces the scenario; `before` are the figures that old → new then compares with. */
   show(scenario: Scenario | null, before: Evaluation | null = this.#before): void {

@@ -1,7 +1,7 @@
 import type { Parameter } from '../model/parameter.ts';
 import type { SourceReference, Text } from '../model/text.ts';
 import type { Change } from '../model/scenario.ts';
-import { countedRows, type CountedRows } from './countedRows.ts';
+import { countedRows, type CountedRows } from './receipt/countedRows.ts';
 import type { Evaluation } from './evaluation.ts';
 import { figureAt, type FigureState, type Where } from './figureAt.ts';
 import { lineAt } from './lineAt.ts';

@@ -1,5 +1,5 @@
-import type { Evaluation } from './evaluation.ts';
-import { figureAt } from './figureAt.ts';
+import type { Evaluation } from '../evaluation.ts';
+import { figureAt } from '../figureAt.ts';
 
 /** How the rows of a dataset enter a figure's whole; parts and total rows are no rows of their own. */
 export interface CountedRows {

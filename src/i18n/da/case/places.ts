@@ -3,6 +3,7 @@ export const placesWords = {
   sites: 'Sted for sted',
   dataset: 'Datasæt',
   noDataset: 'intet datasæt',
+  shippedDatasets: 'Følger med',
   caseExample: 'initiativets eget eksempel',
   caseRows: 'initiativets egne steder',
   exampleRows: 'Eksempel, ikke virkelige tal.',

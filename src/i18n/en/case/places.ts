@@ -4,6 +4,7 @@ export const placesWords: typeof danish = {
   sites: 'Place by place',
   dataset: 'Dataset',
   noDataset: 'no dataset',
+  shippedDatasets: 'Come with the app',
   caseExample: 'the case’s own example',
   caseRows: 'the case’s own places',
   exampleRows: 'An example, not real figures.',

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { caseRows } from '../../../src/core/analysis/caseRows.ts';
-import { compileCase } from '../../../src/core/program/compileCase.ts';
-import { countedRows } from '../../../src/core/program/countedRows.ts';
-import { evaluate } from '../../../src/core/program/evaluate.ts';
-import { prepareInputs } from '../../../src/core/program/prepareInputs.ts';
-import type { RowData } from '../../../src/core/program/prepareInputs.ts';
-import { workedCase } from '../../fixtures/worked/complete.ts';
+import { caseRows } from '../../../../src/core/analysis/caseRows.ts';
+import { compileCase } from '../../../../src/core/program/compileCase.ts';
+import { countedRows } from '../../../../src/core/program/receipt/countedRows.ts';
+import { evaluate } from '../../../../src/core/program/evaluate.ts';
+import { prepareInputs } from '../../../../src/core/program/prepareInputs.ts';
+import type { RowData } from '../../../../src/core/program/prepareInputs.ts';
+import { workedCase } from '../../../fixtures/worked/complete.ts';
 
 const children = compileCase(workedCase('ccc'));
 
