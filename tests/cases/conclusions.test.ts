@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { cardOf } from '../../src/app/cards/cardOf.ts';
+import { ownDataset } from '../../src/app/document/caseDataset.ts';
 import { compileCase } from '../../src/core/program/compileCase.ts';
 import { conclusion } from '../../src/core/program/conclusion.ts';
 import { evaluate } from '../../src/core/program/evaluate.ts';
@@ -7,7 +9,8 @@ import { evidenceGate } from '../../src/core/analysis/evidenceGate.ts';
 import { caseRows } from '../../src/core/analysis/caseRows.ts';
 import { figureAt } from '../../src/core/program/figureAt.ts';
 import { lineAt } from '../../src/core/program/lineAt.ts';
-import { prepareInputs, type InputOptions } from '../../src/core/program/prepareInputs.ts';
+import { prepareInputs, type InputOptions, type RowData } from '../../src/core/program/prepareInputs.ts';
+import type { CaseModel } from '../../src/core/model/case.ts';
 import type { Parameter } from '../../src/core/model/parameter.ts';
 import { builtinCase, builtinCases } from './builtinCases.ts';
 
@@ -36,7 +39,10 @@ describe.each(builtinCases)('conclusion of $id', (model) => {
 
   it('has a figure on its card, and every figure of the card has a value or waits for the user’s', () => {
     const { card } = model;
-    const evaluation = evaluate(program, prepareInputs(program, { reading: card?.reading ?? null }));
+    const evaluation = evaluate(
+      program,
+      prepareInputs(program, { reading: card?.reading ?? null, rows: openingRows(model) }),
+    );
     const named = [...`${card?.caption.da}`.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');
     for (const id of [card?.figure ?? '', ...named]) expectShown(evaluation, id);
   });
@@ -74,6 +80,29 @@ describe.each(['birth-robot', 'ccc', 'ai-mammography'])('%s, worked through in f
       const { state } = figureAt(evaluation, figure);
       if (state !== 'value') expect([figure, figures.get(figure)?.none]).not.toEqual([figure, undefined]);
     }
+  });
+});
+
+/** The rows that a case opens with, as its page does: those without which it has no figures. */
+function openingRows(model: CaseModel): RowData | null {
+  return ownDataset(model) ? caseRows(compileCase(model)) : null;
+}
+
+describe('operational targets, whose figures come only with their rows', () => {
+  const model = builtinCase('operational-targets');
+  const { headline, caption } = cardOf(model);
+
+  it('opens with its rows, and its card says what they come to', () => {
+    expect(openingRows(model)?.names).toHaveLength(21);
+    // Of the targets given as a figure only one is met: adults in psychiatry assessed within 30 days, 94 of 80 per cent.
+    expect(headline).toMatchObject({ value: 1, waitsFor: null });
+    expect(caption.da).not.toMatch(/mangler|\{/);
+  });
+
+  it('concludes from them too', () => {
+    const program = compileCase(model);
+    const evaluation = evaluate(program, prepareInputs(program, { rows: openingRows(model) }));
+    expect(conclusion(evaluation)).toMatchObject({ state: 'said', waitsFor: [] });
   });
 });
 

@@ -125,10 +125,18 @@ export class OpenState {
     return suggestMapping(table, this.program);
   }
 
-  /** Whether a table with these columns of numbers has one that goes onto a parameter by its name and unit. */
+  /**
+   * Whether one of these columns goes onto a parameter by its name, or has the unit of one that the case takes by row.
+   * What has no unit, or one that says little (a share, a year), fits by its name alone or not at all.
+   */
   readonly fits = (columns: readonly DatasetColumn[]): boolean => {
-    const empty = caseTable({ columns, rows: [], mapping: {} }, this.#content.language());
-    return Object.keys(this.suggestedMapping(empty)).length > 0;
+    const measured = columns.filter(({ unit }) => unit !== undefined);
+    const empty = caseTable({ columns: measured, rows: [], mapping: {} }, this.#content.language());
+    if (Object.keys(this.suggestedMapping(empty)).length > 0) return true;
+    const telling = measured.filter(({ unit }) => unit !== '%' && unit !== 'yr');
+    return Object.keys(this.program.model.dataset?.mapping ?? {}).some((parameter) =>
+      telling.some(({ id }) => this.mappingIssues(empty, { [parameter]: id }).length === 0),
+    );
   };
 
   /** Replaces the scenario; `before` are the figures that old → new then compares with. */
