@@ -1,11 +1,12 @@
-import { existsSync } from 'node:fs';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { runnerImport, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { firstCases } from './src/app/cards/firstCases.ts';
 import { cacheControl, metaTag, securityHeaders } from './src/app/policy.ts';
 
 const CHARSET = /<meta charset="utf-8" ?\/?>/;
@@ -50,33 +51,103 @@ function policy(): Plugin {
   };
 }
 
-/** Files beside the cases that are none. */
-const NO_CASES = ['revisions.json', 'shared.json'];
+const root = import.meta.dirname;
+const CASES = resolve(root, 'src/cases');
 
-/** The library's index: every built-in case with its headline figure, computed here by the engine the app runs. */
+/** The paths, inside src/cases, of everything there. */
+function caseFiles(): string[] {
+  return readdirSync(CASES, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.json'))
+    .map((path) => path.replaceAll('\\', '/'));
+}
+
+/** The JSON of a file of src/cases; null = there is none. */
+function readCaseFile(path: string): unknown {
+  const file = join(CASES, path);
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
+}
+
+// A runner of its own, so that a fault in the engine stops the build, not every tool that reads this file.
+function runSource<T>(path: string): Promise<{ module: T; dependencies: string[] }> {
+  return runnerImport<T>(resolve(root, path), { configFile: false, root, logLevel: 'error' });
+}
+
+/**
+ * Every import of a case document gives the whole of it, with what it leaves to a template and the shared parts; every
+ * import of a dataset has its sources.
+ */
+function wholeCases(): Plugin {
+  let source: Promise<{ module: typeof import('./src/app/cards/wholeCase.ts') }> | null = null;
+  let index: Promise<{ module: typeof import('./src/app/shipped/datasetIndex.ts') }> | null = null;
+  return {
+    name: 'gevinst-cases',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\/src\/cases\/[a-z]+\/[^/?]+\.json$/ },
+      async handler(code, id) {
+        const read = (path: string): unknown => {
+          this.addWatchFile(join(CASES, path));
+          return readCaseFile(path);
+        };
+        const file = relative(CASES, id).replaceAll('\\', '/');
+        if (file.startsWith('datasets/')) {
+          const { module } = await (index ??= runSource('src/app/shipped/datasetIndex.ts'));
+          return { code: JSON.stringify(module.builtinDataset(file, read)), map: null };
+        }
+        const { module } = await (source ??= runSource('src/app/cards/wholeCase.ts'));
+        if (!module.isCasePath(file)) return null;
+        return { code: JSON.stringify(module.wholeCase(JSON.parse(code), read)), map: null };
+      },
+    },
+  };
+}
+
+/**
+ * The library's index: every built-in case with its headline figure, computed here by the engine the app runs. The
+ * cards of the first screen come with the app, `virtual:cards/others` is fetched beside it.
+ */
 function cardIndex(): Plugin {
-  const id = 'virtual:cards';
+  const ids = ['virtual:cards', 'virtual:cards/others'];
+  const computed = async () => {
+    const { module, dependencies } = await runSource<typeof import('./src/app/cards/cardIndex.ts')>(
+      'src/app/cards/cardIndex.ts',
+    );
+    return { cards: module.cardIndex(caseFiles(), readCaseFile), dependencies };
+  };
+  let index: ReturnType<typeof computed> | null = null;
   return {
     name: 'gevinst-cards',
-    resolveId: (source) => (source === id ? `\0${id}` : null),
+    resolveId: (source) => (ids.includes(source) ? `\0${source}` : null),
+    watchChange() {
+      index = null;
+    },
     async load(resolved) {
-      if (resolved !== `\0${id}`) return null;
-      // A runner of its own, so that a fault in the engine stops the build, not every tool that reads this file.
-      const { module, dependencies } = await runnerImport<typeof import('./src/app/cards/cardOf.ts')>(
-        resolve(import.meta.dirname, 'src/app/cards/cardOf.ts'),
-        { configFile: false, root: import.meta.dirname, logLevel: 'error' },
+      if (!ids.includes(resolved.slice(1))) return null;
+      const { cards, dependencies } = await (index ??= computed());
+      for (const file of [...dependencies, ...caseFiles().map((path) => join(CASES, path))])
+        this.addWatchFile(file);
+      const chosen = cards.filter(
+        ({ id }) => firstCases.includes(id) === (resolved.slice(1) === 'virtual:cards'),
       );
-      for (const file of dependencies) this.addWatchFile(file);
-      const folder = resolve(import.meta.dirname, 'src/cases');
-      const files = (await readdir(folder)).filter(
-        (file) => file.endsWith('.json') && !NO_CASES.includes(file),
+      return `export const total = ${cards.length};\nexport const cards = JSON.parse(${JSON.stringify(JSON.stringify(chosen))});`;
+    },
+  };
+}
+
+/** The list of shipped datasets, `virtual:datasets`. */
+function datasetIndex(): Plugin {
+  return {
+    name: 'gevinst-datasets',
+    resolveId: (source) => (source === 'virtual:datasets' ? `\0${source}` : null),
+    async load(resolved) {
+      if (resolved !== '\0virtual:datasets') return null;
+      const { module, dependencies } = await runSource<typeof import('./src/app/shipped/datasetIndex.ts')>(
+        'src/app/shipped/datasetIndex.ts',
       );
-      const cards = [];
-      for (const file of files.sort()) {
-        this.addWatchFile(join(folder, file));
-        cards.push(module.cardOf(JSON.parse(await readFile(join(folder, file), 'utf8'))));
-      }
-      return `export const cards = ${JSON.stringify(cards)};`;
+      for (const file of [...dependencies, ...caseFiles().map((path) => join(CASES, path))])
+        this.addWatchFile(file);
+      const heads = JSON.stringify(module.datasetIndex(caseFiles(), readCaseFile));
+      return `export const heads = JSON.parse(${JSON.stringify(heads)});`;
     },
   };
 }
@@ -91,7 +162,9 @@ export default defineConfig({
   preview: { host: '127.0.0.1', port: 4173 },
   plugins: [
     svelte({ configFile: false, compilerOptions: { css: 'external', runes: true } }),
+    wholeCases(),
     cardIndex(),
+    datasetIndex(),
     policy(),
     VitePWA({
       strategies: 'injectManifest',

@@ -4,6 +4,7 @@ import './start.css';
 import { AppUpdate } from './app/appUpdate.svelte.ts';
 import { browserServices } from './app/browserServices.ts';
 import { loadAllCases } from './app/builtinCases.ts';
+import { loadAllDatasets } from './app/shipped/builtinDatasets.ts';
 import { Preferences, preferredLanguage } from './app/preferences.svelte.ts';
 import { localStartList } from './app/storage/startList.ts';
 import { allowScripts } from './app/trustedTypes.ts';
@@ -38,7 +39,7 @@ function start(target: HTMLElement): void {
     if (import.meta.env.PROD && 'serviceWorker' in navigator) {
       void update.watch(navigator.serviceWorker, SERVICE_WORKER);
     }
-    setTimeout(() => void loadAllCases(), 2_000);
+    setTimeout(() => void loadAllCases().then(loadAllDatasets), 2_000);
   });
 }
 

@@ -77,6 +77,7 @@ describe('layers', () => {
       d3: /^src\/(ui\/charts|core\/analysis)\//,
       svelte: /^src\/(ui\/|main\.ts$|(app|i18n)\/)/,
       'workbox-precaching': /^src\/serviceWorker\.ts$/,
+      'virtual:datasets': /^src\/app\/shipped\//,
       'virtual:cards': /^src\/(app|ui)\//,
     };
     const strays = everything

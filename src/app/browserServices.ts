@@ -1,13 +1,17 @@
-import { cards } from 'virtual:cards';
+import { cards, total } from 'virtual:cards';
 import { loadBuiltinCase, loadLedger } from './builtinCases.ts';
+import { CardShelf } from './cards/cardShelf.svelte.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Services } from './services.ts';
+import { loadShippedDataset, loadShippedHeads } from './shipped/builtinDatasets.ts';
 import type { StartList } from './storage/startList.ts';
 
 const HEX = 16;
 
 /** The workspace's world in a real browser. */
 export function browserServices(startList: StartList, language: () => Language): Services {
+  const shelf = new CardShelf(cards, total, async () => (await import('virtual:cards/others')).cards);
+  void shelf.load();
   return {
     async openStorage() {
       // On plain http others on the network could have written this page: nothing is kept for it.
@@ -16,9 +20,11 @@ export function browserServices(startList: StartList, language: () => Language):
       return openStorage();
     },
     startList,
-    cards,
+    shelf,
     loadCase: loadBuiltinCase,
     loadLedger,
+    loadShippedHeads,
+    loadShippedDataset,
     version: __APP_VERSION__,
     language,
     now: () => new Date(),

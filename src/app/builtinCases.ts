@@ -1,19 +1,17 @@
 import type { Revision } from '../core/document/ledger.ts';
 import type { CaseModel } from '../core/model/case.ts';
 
-// Every case is a chunk of its own, loaded when it is opened. These documents are released with the app and checked by
-// its tests; the app reads them through core/document all the same.
-const cases = import.meta.glob<CaseModel>(
-  ['../cases/*.json', '!../cases/revisions.json', '!../cases/shared.json'],
-  {
-    import: 'default',
-  },
-);
+// Every case is a chunk of its own, loaded when it is opened; the build makes the documents whole. They are released
+// with the app and checked by its tests; the app reads them through core/document all the same.
+const cases = import.meta.glob<CaseModel>(['../cases/*/*.json', '!../cases/{templates,datasets}/*.json'], {
+  import: 'default',
+});
 const ledgers = import.meta.glob<readonly Revision[]>('../cases/revisions.json', { import: 'default' });
+const loaders = new Map(Object.entries(cases).map(([path, load]) => [idIn(path), load]));
 
 /** The whole document of a built-in case; null = there is none of that id. */
 export async function loadBuiltinCase(id: string): Promise<CaseModel | null> {
-  return (await cases[`../cases/${id}.json`]?.()) ?? null;
+  return (await loaders.get(id)?.()) ?? null;
 }
 
 /** Every released content of every built-in case. */
@@ -23,5 +21,9 @@ export async function loadLedger(): Promise<readonly Revision[]> {
 
 /** Loads all cases, so that they are there when the network is not and no service worker serves them. */
 export async function loadAllCases(): Promise<void> {
-  for (const load of Object.values(cases)) await load();
+  for (const load of loaders.values()) await load();
+}
+
+function idIn(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1, -'.json'.length);
 }

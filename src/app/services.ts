@@ -1,7 +1,9 @@
 import type { Revision } from '../core/document/ledger.ts';
 import type { CaseModel } from '../core/model/case.ts';
-import type { Card } from './cards/card.ts';
+import type { ShippedDataset } from '../core/model/shippedDataset.ts';
+import type { CardShelf } from './cards/cardShelf.svelte.ts';
 import type { Language } from '../i18n/language.ts';
+import type { ShippedHead } from './shipped/shippedHead.ts';
 import type { StartList } from './storage/startList.ts';
 import type { StorageOpening } from './storage/workspaceStorage.ts';
 
@@ -10,9 +12,13 @@ export interface Services {
   /** Called once, after the first screen; the database library is loaded by it. */
   openStorage(): Promise<StorageOpening>;
   readonly startList: StartList;
-  readonly cards: readonly Card[];
+  readonly shelf: CardShelf;
   /** The whole document of a built-in case; null = there is none of that id. */
   loadCase(id: string): Promise<CaseModel | null>;
+  /** What lists show of the datasets that ship with the app. */
+  loadShippedHeads(): Promise<readonly ShippedHead[]>;
+  /** null = no dataset of that id ships. */
+  loadShippedDataset(id: string): Promise<ShippedDataset | null>;
   /** The ids, revisions and hashes of all built-in cases ever released. */
   loadLedger(): Promise<readonly Revision[]>;
   /** Of the app, as it stands in files. */

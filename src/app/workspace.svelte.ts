@@ -2,8 +2,11 @@ import type { Table } from '../core/dataset/table.ts';
 import { limits } from '../core/document/limits.ts';
 import type { Issue } from '../core/issue.ts';
 import type { Mapping } from '../core/model/caseDataset.ts';
+import type { CardShelf } from './cards/cardShelf.svelte.ts';
 import { Desk, type Issues } from './desk.svelte.ts';
+import type { ShippedDataset } from '../core/model/shippedDataset.ts';
 import { caseOfDataset } from './document/caseDataset.ts';
+import { newDataset } from './document/newDataset.ts';
 import type { DatasetHead, OwnCaseHead, ScenarioHead } from './document/heads.ts';
 import type { ScenarioDocument } from './document/workDocument.ts';
 import type { Exchange } from './files/exchange.ts';
@@ -37,6 +40,11 @@ export class Workspace extends Desk implements WorkspaceMembers {
         : [],
     ),
   );
+
+  /** The library's cards. */
+  get shelf(): CardShelf {
+    return this.services.shelf;
+  }
 
   /** Resolves when the store has been read, or could not be. */
   async whenReady(): Promise<void> {
@@ -187,21 +195,8 @@ export class Workspace extends Desk implements WorkspaceMembers {
 
   async storeDataset(table: Table, name: string): Promise<string> {
     await this.begun;
-    const id = this.services.newId();
-    const { columns, rows, labels, parts, totals } = table;
-    const content = {
-      columns,
-      rows,
-      labels,
-      ...(parts === undefined ? {} : { parts }),
-      ...(totals ? { totals } : {}),
-    };
-    const dataset = {
-      ...content,
-      id,
-      uid: this.services.newId(),
-      name: name.trim().slice(0, limits.nameLength),
-    };
+    const dataset = newDataset(table, name, this.services.newId);
+    const { id } = dataset;
     this.tables.add(dataset);
     this.documents.saver.putDataset({ kind: 'store', dataset });
     this.documents.commit({
@@ -222,6 +217,16 @@ export class Workspace extends Desk implements WorkspaceMembers {
     });
     this.tables.show(id, false);
     this.reports.add('dataset.removed', { name: head.name });
+  }
+
+  /** Shipped datasets of which a column fits a parameter of the open document. */
+  get fittingDatasets(): readonly DatasetHead[] {
+    const fitting = this.state ? this.tables.fitting(this.state) : [];
+    return this.datasets.filter(({ id }) => fitting.includes(id));
+  }
+
+  async readShipped(id: string): Promise<ShippedDataset | null> {
+    return this.tables.loadShipped(id);
   }
 
   async readDataset(id: string): Promise<Table | null> {

@@ -1,5 +1,6 @@
 import type { Issue } from '../core/issue.ts';
 import type { Mapping } from '../core/model/caseDataset.ts';
+import type { ShippedDataset } from '../core/model/shippedDataset.ts';
 import type { EvidenceGrade } from '../core/model/parameter.ts';
 import type { Settings } from '../core/model/settings.ts';
 import type { SetValue } from '../core/model/scenario.ts';
@@ -55,5 +56,7 @@ export interface WorkspaceMembers {
   acceptImport(preview: ImportPreview): Promise<readonly string[]>;
   storeDataset(table: Table, name: string): Promise<string>;
   removeDataset(id: string): void;
+  readonly fittingDatasets: readonly DatasetHead[];
   readDataset(id: string): Promise<Table | null>;
+  readShipped(id: string): Promise<ShippedDataset | null>;
 }

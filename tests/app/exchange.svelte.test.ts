@@ -4,7 +4,7 @@ import type { Table } from '../../src/core/dataset/table.ts';
 import type { ImportPreview } from '../../src/app/files/importPreview.ts';
 import { Workspace } from '../../src/app/workspace.svelte.ts';
 import { freshName, sampleServices } from './sampleServices.ts';
-import robot from '../../src/cases/birth-robot.json';
+import robot from '../../src/cases/time/birth-robot.json';
 
 async function fresh(name = freshName()): Promise<Workspace> {
   const workspace = new Workspace(sampleServices(name));

@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto';
 import type { CaseModel } from '../../src/core/model/case.ts';
+import { CardShelf } from '../../src/app/cards/cardShelf.svelte.ts';
 import type { Services } from '../../src/app/services.ts';
 import { openStorage } from '../../src/app/storage/database/openStorage.ts';
 import type { StartContent, StartList } from '../../src/app/storage/startList.ts';
-import robot from '../../src/cases/birth-robot.json';
-import ccc from '../../src/cases/ccc.json';
+import robot from '../../src/cases/time/birth-robot.json';
+import ccc from '../../src/cases/investment/ccc.json';
 
 /** The built-in documents as JSON gives them; the app reads them through its own gate. */
 export const sampleCases: Readonly<Record<string, CaseModel>> = {
@@ -45,9 +46,11 @@ export function sampleServices(name: string, overrides: Partial<Services> = {}):
   const services: SampleServices = {
     openStorage: () => openStorage(name),
     startList: memoryStartList(),
-    cards: [],
+    shelf: new CardShelf([], 0, () => Promise.resolve([])),
     loadCase: async (id) => sampleCases[id] ?? null,
     loadLedger: async () => [],
+    loadShippedHeads: async () => [],
+    loadShippedDataset: async () => null,
     version: '0.0.0',
     language: () => 'da',
     now: () => new Date(Date.UTC(2026, 10, 21, 12, 0, seconds++)),

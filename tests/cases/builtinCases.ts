@@ -1,21 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import type { CaseModel } from '../../src/core/model/case.ts';
 import type { Text } from '../../src/core/model/text.ts';
 import { readCase } from '../../src/core/document/readCase.ts';
-
-const folder = new URL('../../src/cases/', import.meta.url);
-
-/** The built-in case documents as JSON, by file name, before anything has judged them. */
-export function caseDocuments(): readonly { file: string; document: unknown }[] {
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.json') && file !== 'revisions.json')
-    .map((file) => ({ file, document: JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as unknown }));
-}
+import { caseDocuments } from './caseDocuments.ts';
 
 /** The built-in cases through the gate that every document passes. */
-export const builtinCases: readonly CaseModel[] = caseDocuments().map(({ file, document }) => {
+export const builtinCases: readonly CaseModel[] = caseDocuments().map(({ path, document }) => {
   const result = readCase(document);
-  if ('issues' in result) throw new Error(`${file} does not pass the gate: ${JSON.stringify(result.issues)}`);
+  if ('issues' in result) throw new Error(`${path} does not pass the gate: ${JSON.stringify(result.issues)}`);
   return result.model;
 });
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { cardOf } from '../../src/app/cards/cardOf.ts';
+import { ownDataset } from '../../src/app/document/caseDataset.ts';
 import { compileCase } from '../../src/core/program/compileCase.ts';
 import { conclusion } from '../../src/core/program/conclusion.ts';
 import { evaluate } from '../../src/core/program/evaluate.ts';
@@ -7,7 +9,9 @@ import { evidenceGate } from '../../src/core/analysis/evidenceGate.ts';
 import { caseRows } from '../../src/core/analysis/caseRows.ts';
 import { figureAt } from '../../src/core/program/figureAt.ts';
 import { lineAt } from '../../src/core/program/lineAt.ts';
-import { prepareInputs, type InputOptions } from '../../src/core/program/prepareInputs.ts';
+import { prepareInputs, type InputOptions, type RowData } from '../../src/core/program/prepareInputs.ts';
+import type { CaseModel } from '../../src/core/model/case.ts';
+import type { Parameter } from '../../src/core/model/parameter.ts';
 import { builtinCase, builtinCases } from './builtinCases.ts';
 
 function run(id: string, options: InputOptions = {}): Evaluation {
@@ -33,22 +37,90 @@ describe.each(builtinCases)('conclusion of $id', (model) => {
     }
   });
 
-  it('has a figure on its card, and every figure of the card has a value', () => {
+  it('has a figure on its card, and every figure of the card has a value or waits for the user’s', () => {
     const { card } = model;
-    const evaluation = evaluate(program, prepareInputs(program, { reading: card?.reading ?? null }));
+    const evaluation = evaluate(
+      program,
+      prepareInputs(program, { reading: card?.reading ?? null, rows: openingRows(model) }),
+    );
     const named = [...`${card?.caption.da}`.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');
-    for (const id of [card?.figure ?? '', ...named])
-      expect([id, figureAt(evaluation, id).state]).toEqual([id, 'value']);
+    for (const id of [card?.figure ?? '', ...named]) expectShown(evaluation, id);
   });
 
-  it('shows every headline outcome, every rung and every threshold with a value or a reason for none', () => {
+  it('shows every headline outcome, every rung and every threshold with a value, a reason for none or what it waits for', () => {
     const evaluation = evaluate(program, prepareInputs(program));
     for (const id of [...model.outcomes.map(({ figure }) => figure), ...(model.ladder ?? [])]) {
-      const { state } = figureAt(evaluation, id);
-      if (state !== 'value') expect([id, program.figures.get(id)?.none]).not.toEqual([id, undefined]);
+      if (program.figures.get(id)?.none === undefined) expectShown(evaluation, id);
+    }
+  });
+
+  it('has all it waits for once the examples are taken, save what no source and no example gives', () => {
+    const evaluation = evaluate(program, prepareInputs(program, { example: true }));
+    const bare = new Set(
+      model.parameters.filter((given) => 'value' in given && given.value === null).map(({ id }) => id),
+    );
+    for (const { figure } of model.outcomes) {
+      const state = figureAt(evaluation, figure);
+      if (state.state === 'missing') expect(state.waitsFor.filter((id) => !bare.has(id))).toEqual([]);
     }
   });
 });
+
+describe.each(['birth-robot', 'ccc', 'ai-mammography'])('%s, worked through in full', (id) => {
+  const { card, outcomes, ladder } = builtinCase(id);
+  const evaluation = run(id);
+  const { figures } = evaluation.program;
+
+  it('waits for nothing: every figure of its card has a value, every other one or a reason for none', () => {
+    const named = [...`${card?.caption.da}`.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');
+    const atCard = run(id, { reading: card?.reading ?? null });
+    for (const figure of [card?.figure ?? '', ...named])
+      expect([figure, figureAt(atCard, figure).state]).toEqual([figure, 'value']);
+    for (const figure of [...outcomes.map((outcome) => outcome.figure), ...(ladder ?? [])]) {
+      const { state } = figureAt(evaluation, figure);
+      if (state !== 'value') expect([figure, figures.get(figure)?.none]).not.toEqual([figure, undefined]);
+    }
+  });
+});
+
+/** The rows that a case opens with, as its page does: those without which it has no figures. */
+function openingRows(model: CaseModel): RowData | null {
+  return ownDataset(model) ? caseRows(compileCase(model)) : null;
+}
+
+describe('operational targets, whose figures come only with their rows', () => {
+  const model = builtinCase('operational-targets');
+  const { headline, caption } = cardOf(model);
+
+  it('opens with its rows, and its card says what they come to', () => {
+    expect(openingRows(model)?.names).toHaveLength(21);
+    // Of the targets given as a figure only one is met: adults in psychiatry assessed within 30 days, 94 of 80 per cent.
+    expect(headline).toMatchObject({ value: 1, waitsFor: null });
+    expect(caption.da).not.toMatch(/mangler|\{/);
+  });
+
+  it('concludes from them too', () => {
+    const program = compileCase(model);
+    const evaluation = evaluate(program, prepareInputs(program, { rows: openingRows(model) }));
+    expect(conclusion(evaluation)).toMatchObject({ state: 'said', waitsFor: [] });
+  });
+});
+
+/** The figure has a value, or is missing and names the parameters it waits for, which are empty at the start. */
+function expectShown(evaluation: Evaluation, id: string): void {
+  const state = figureAt(evaluation, id);
+  if (state.state !== 'missing') return expect([id, state.state]).toEqual([id, 'value']);
+  const empty = new Set(evaluation.program.model.parameters.filter(isEmpty).map((given) => given.id));
+  expect([id, state.waitsFor.length > 0, state.waitsFor.filter((name) => !empty.has(name))]).toEqual([
+    id,
+    true,
+    [],
+  ]);
+}
+
+function isEmpty(parameter: Parameter): boolean {
+  return 'value' in parameter && (parameter.value === null || 'startsEmpty' in parameter);
+}
 
 describe('the robot', () => {
   it('is capacity only at base, and its source gives no cost to conclude from', () => {

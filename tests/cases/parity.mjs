@@ -1,10 +1,12 @@
 // Recomputes every published figure of every built-in case and prints one line for each. Exit code 1 if one differs.
-import { caseFiles } from './caseFiles.mjs';
 import { loadSource } from './loadSource.mjs';
 
-const { parityOf } = await loadSource('core/analysis/parityOf.ts');
+const { parityOf } = await loadSource('src/core/analysis/parityOf.ts');
+const { caseDocuments } = await loadSource('tests/cases/caseDocuments.ts');
 
-const rows = caseFiles().flatMap((model) => parityOf(model).map((line) => ({ id: model.id, line })));
+const rows = caseDocuments().flatMap(({ document: model }) =>
+  parityOf(model).map((line) => ({ id: model.id, line })),
+);
 const cells = [
   ['case', 'figure', 'reading', 'circumstances', 'printed', 'computed', 'unit', 'tolerance', 'kind', 'ok'],
   ...rows.map(({ id, line }) => [

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { parityOf, type ParityLine } from '../../src/core/analysis/parityOf.ts';
 import { builtinCase, builtinCases } from './builtinCases.ts';
 
-describe.each(builtinCases)('published figures of $id', (model) => {
+// A case whose source names it without a figure has none to recompute.
+const withFigures = builtinCases.filter(({ published }) => (published ?? []).length > 0);
+
+describe.each(withFigures)('published figures of $id', (model) => {
   it.each(parityOf(model))('$figure in reading $reading is $printed', (line) => {
     expect(line).toMatchObject({ ok: true });
   });

@@ -1,15 +1,15 @@
 // Adds a row to src/cases/revisions.json for every built-in case whose revision rose (or that is new), and says so.
 // With --redo it replaces the newest row of a case that was never released: for work before a release only.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { caseFiles, folder } from './caseFiles.mjs';
 import { loadSource } from './loadSource.mjs';
 
-const { caseHash } = await loadSource('core/document/ledger.ts');
+const { caseHash } = await loadSource('src/core/document/ledger.ts');
+const { caseDocuments, casesFolder } = await loadSource('tests/cases/caseDocuments.ts');
 
-const file = new URL('revisions.json', folder);
+const file = new URL('revisions.json', casesFolder);
 const redo = process.argv.includes('--redo');
 let ledger = read();
-for (const model of caseFiles()) {
+for (const { document: model } of caseDocuments()) {
   const { id, revision } = model;
   const hash = caseHash(model);
   const newest = Math.max(0, ...ledger.filter((entry) => entry.id === id).map((entry) => entry.revision));

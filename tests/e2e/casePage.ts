@@ -1,11 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from './appTest.ts';
 
-/** The built-in cases: id and the title a Danish user sees. */
+/** The first three built-in cases: id, folder and the title a Danish user sees. */
 export const cases = [
-  { id: 'birth-robot', title: 'Robot på fødegangen' },
-  { id: 'ccc', title: 'Børn uden narkose i MR' },
-  { id: 'ai-mammography', title: 'AI i brystkræftscreening' },
+  { id: 'birth-robot', kind: 'time', title: 'Robot på fødegangen' },
+  { id: 'ccc', kind: 'investment', title: 'Børn uden narkose i MR' },
+  { id: 'ai-mammography', kind: 'time', title: 'AI i brystkræftscreening' },
 ] as const;
 
 /** The case as a user meets it: from the library, by its card. */

@@ -1,12 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { readCase } from '../../src/core/document/readCase.ts';
 import { writeFile } from '../../src/core/document/writeFile.ts';
 import type { CaseModel } from '../../src/core/model/case.ts';
+import { caseDocuments } from '../cases/caseDocuments.ts';
 import { databaseDump } from './databaseDump.ts';
 import { digestOf } from './digestOf.ts';
 import { releaseScenarios } from './releaseScenarios.ts';
-
-const folder = new URL('../../src/cases/', import.meta.url);
 
 /** What a release leaves for later versions to open, by file name; the built app comes beside it. */
 export async function releaseFiles(version: string, at: string): Promise<Readonly<Record<string, string>>> {
@@ -29,13 +27,9 @@ export async function releaseFiles(version: string, at: string): Promise<Readonl
 }
 
 function builtinCases(): CaseModel[] {
-  const names = readdirSync(folder).filter((name) => /^[a-z0-9-]+\.json$/.test(name));
-  return names
-    .filter((name) => name !== 'revisions.json' && name !== 'shared.json')
-    .sort()
-    .map((name) => {
-      const reading = readCase(JSON.parse(readFileSync(new URL(name, folder), 'utf8')));
-      if ('issues' in reading) throw new Error(`${name}: ${JSON.stringify(reading.issues)}`);
-      return reading.model;
-    });
+  return caseDocuments().map(({ path, document }) => {
+    const reading = readCase(document);
+    if ('issues' in reading) throw new Error(`${path}: ${JSON.stringify(reading.issues)}`);
+    return reading.model;
+  });
 }

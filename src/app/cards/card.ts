@@ -4,6 +4,10 @@ import type { Lens } from '../../core/model/line.ts';
 import type { EvidenceGrade } from '../../core/model/parameter.ts';
 import type { Text } from '../../core/model/text.ts';
 
+/** The documents whose initiatives the library holds, named in i18n. */
+export const documentIds = ['status-2022', 'bds-2024', 'omstilling-web', 'rn-2021', 'regionh-2017'] as const;
+export type DocumentId = (typeof documentIds)[number];
+
 /** What the library shows of a built-in case before the case itself is loaded. */
 export interface Card {
   readonly id: string;
@@ -18,6 +22,8 @@ export interface Card {
     readonly unit: string;
     readonly label: Text;
     readonly text: Text;
+    /** What the figure waits for where it has no value: names of the first parameters, and how many more. */
+    readonly waitsFor: { readonly first: readonly Text[]; readonly more: number } | null;
   };
   readonly caption: Text;
   /** The source's own figure, in its own circumstances. */
@@ -26,8 +32,14 @@ export interface Card {
   readonly example: boolean;
   readonly parity: ParitySummary;
   readonly chips: readonly Text[];
+  /** What the case counts (patients, devices): words to search by. */
+  readonly counts: readonly Text[];
+  /** The five documents the library is made from, where the case names them as a source. */
+  readonly documents: readonly DocumentId[];
   /** The rows the case brings along; null = none. */
   readonly dataset: {
+    /** The shipped dataset the rows come from; null = they are the case's own. */
+    readonly shipped: string | null;
     readonly rows: number;
     readonly columns: readonly string[];
     readonly example: boolean;

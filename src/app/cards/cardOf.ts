@@ -9,15 +9,26 @@ import type { Evaluation } from '../../core/program/evaluation.ts';
 import { figureAt } from '../../core/program/figureAt.ts';
 import { prepareInputs } from '../../core/program/prepareInputs.ts';
 import { fillSentence } from '../../i18n/format/fillSentence.ts';
-import type { Card } from './card.ts';
+import { caseRows } from '../../core/analysis/caseRows.ts';
+import type { Program } from '../../core/program/program.ts';
+import type { FigureState } from '../../core/program/figureAt.ts';
+import { ownDataset } from '../document/caseDataset.ts';
+import { documentIds, type Card } from './card.ts';
 import { figureText, headlineFigure } from './headlineText.ts';
 
+/** Names of missing figures that fit on a card. */
+const NAMED = 2;
 const NOTHING: Text = { da: '', en: '' };
 
 /** What the library shows of a case, computed by the engine the app runs. Called when the app is built. */
 export function cardOf(model: CaseModel): Card {
   const program = compileCase(model);
-  const evaluation = evaluate(program, prepareInputs(program, { reading: model.card?.reading ?? null }));
+  // The rows the page opens with, if any.
+  const rows = ownDataset(model) ? caseRows(program) : null;
+  const evaluation = evaluate(
+    program,
+    prepareInputs(program, { reading: model.card?.reading ?? null, rows }),
+  );
   const figure = headlineFigure(model);
   const info = program.figures.get(figure);
   if (!info)
@@ -33,12 +44,15 @@ export function cardOf(model: CaseModel): Card {
       unit: info.unit?.text ?? '',
       label: info.outcome?.label ?? info.label,
       text: figureText(evaluation, figure, 'headline'),
+      waitsFor: waitsFor(state, program),
     },
     caption: filled(model.card?.caption ?? NOTHING, evaluation),
     source: filled(model.card?.source ?? NOTHING, evaluation),
-    example: evidenceGate(program, prepareInputs(program)).example,
+    example: evidenceGate(program, prepareInputs(program, { rows })).example,
     parity: paritySummary(parity),
     chips: model.card?.chips ?? [],
+    counts: (model.counts ?? []).map(({ many }) => many),
+    documents: documentIds.filter((document) => model.sources.some((source) => source.id === document)),
     dataset: datasetOf(model),
     lenses: [...new Set(headlines.flatMap((outcome) => outcome.lens ?? []))],
   };
@@ -50,8 +64,15 @@ function filled(say: Text, evaluation: Evaluation): Text {
   return { da: put('da'), en: put('en') };
 }
 
+function waitsFor(state: FigureState, { figures }: Program): Card['headline']['waitsFor'] {
+  if (state.state !== 'missing') return null;
+  const labels = state.waitsFor.flatMap((id) => figures.get(id)?.label ?? []);
+  return { first: labels.slice(0, NAMED), more: Math.max(0, labels.length - NAMED) };
+}
+
 function datasetOf({ dataset }: CaseModel): Card['dataset'] {
   if (!dataset?.rows?.length) return null;
   const columns = (dataset.columns ?? []).map((column) => column.label?.da ?? column.id);
-  return { rows: dataset.rows.length, columns, example: dataset.example ?? false };
+  const { ref, example, rows } = dataset;
+  return { shipped: ref ?? null, rows: rows.length, columns, example: example ?? false };
 }

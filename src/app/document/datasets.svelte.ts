@@ -1,13 +1,18 @@
 import type { Table } from '../../core/dataset/table.ts';
+import type { ShippedDataset } from '../../core/model/shippedDataset.ts';
 import type { StoredDataset } from '../../core/document/storedDataset.ts';
 import type { Services } from '../services.ts';
 import type { StoredDatasetHead, WorkspaceStorage } from '../storage/workspaceStorage.ts';
 import { caseDatasetId, caseOfDataset } from './caseDataset.ts';
+import { shippedId, shippedOfDataset } from '../shipped/shippedId.ts';
+import type { ShippedHead } from '../shipped/shippedHead.ts';
 import type { DatasetHead } from './heads.ts';
+import type { OpenState } from './openState.svelte.ts';
 
-/** The tables there are: stored ones, and those that cases bring along. Numbers are loaded when asked for. */
+/** The tables there are: stored ones, shipped ones, and what cases bring along. Numbers are loaded when asked for. */
 export class Datasets {
   #stored = $state.raw<readonly StoredDatasetHead[]>([]);
+  #shipped = $state.raw<readonly ShippedHead[]>([]);
   #loaded = $state.raw<ReadonlyMap<string, Table>>(new Map());
   /** Whole datasets of this session, kept for export and for a store that fails. */
   readonly #whole = new Map<string, StoredDataset>();
@@ -19,26 +24,47 @@ export class Datasets {
 
   begin(heads: readonly StoredDatasetHead[]): void {
     this.#stored = [...heads, ...this.#stored];
+    const shipped = this.#services.loadShippedHeads();
+    // Lists that cannot be fetched are left out; a dataset in use is loaded by itself.
+    void shipped.then((all) => (this.#shipped = all)).catch(() => undefined);
+  }
+
+  /** Ids of shipped datasets of which a column fits a parameter of the document, save the one it brings along. */
+  fitting({ program, fits }: Pick<OpenState, 'program' | 'fits'>): readonly string[] {
+    const own = program.model.dataset?.ref;
+    return this.#shipped.flatMap(({ id, columns }) => (id !== own && fits(columns) ? [shippedId(id)] : []));
   }
 
   get stored(): readonly StoredDatasetHead[] {
     return this.#stored.filter((head) => head.deletedAt === null);
   }
 
-  /** For the list: stored ones by name, then the cases' own. `usersOf` names the scenarios that use one. */
+  /** For the lists: stored ones by name, shipped ones, the cases' own. `usersOf` names the scenarios that use one. */
   heads(usersOf: (datasetId: string) => readonly string[]): readonly DatasetHead[] {
     const language = this.#services.language();
-    const stored = this.stored.map(({ id, name, rows, columns, example }) => ({
-      id,
-      name,
-      rows,
-      columns,
-      example,
+    const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name, language);
+    const stored = this.stored.map(({ id, name, rows, columns, example }) => {
+      return { id, kind: 'stored' as const, name, rows, columns, example };
+    });
+    const { cards } = this.#services.shelf;
+    const shipped = this.#shipped.map((head) => ({
+      id: shippedId(head.id),
+      kind: 'shipped' as const,
+      name: head.name[language],
+      rows: head.rows,
+      columns: head.columns.map(({ id, label }) => label?.[language] ?? id),
+      example: false,
+      sources: head.sources.map((title) => title[language]),
+      cases: cards.flatMap(({ id, title, dataset }) =>
+        dataset?.shipped === head.id ? [{ id, title: title[language] }] : [],
+      ),
     }));
-    const fromCases = this.#services.cards.flatMap(({ id, title, dataset }) =>
-      dataset ? [{ ...dataset, id: caseDatasetId(id), name: title[language] }] : [],
+    const fromCases = cards.flatMap(({ id, title, dataset }) =>
+      dataset && dataset.shipped === null
+        ? [{ ...dataset, id: caseDatasetId(id), kind: 'case' as const, name: title[language] }]
+        : [],
     );
-    return [...stored.sort((a, b) => a.name.localeCompare(b.name, language)), ...fromCases].map((head) => ({
+    return [...stored.sort(byName), ...shipped.sort(byName), ...fromCases].map((head) => ({
       ...head,
       usedBy: usersOf(head.id),
     }));
@@ -58,9 +84,22 @@ export class Datasets {
       const { caseTable } = await import('../../core/dataset/caseTable.ts');
       return caseTable(model.dataset, this.#services.language());
     }
+    const shipped = await this.loadShipped(id);
+    if (shipped) {
+      const { shippedTable } = await import('../../core/dataset/shipped/shippedTable.ts');
+      const table = shippedTable(shipped, this.#services.language());
+      this.#loaded = new Map(this.#loaded).set(id, table);
+      return table;
+    }
     const dataset = (await storage?.readDataset(id)) ?? null;
     if (dataset) this.#keep(dataset);
     return dataset;
+  }
+
+  /** The shipped dataset that `id` names; null = it names none that ships. */
+  async loadShipped(id: string): Promise<ShippedDataset | null> {
+    const shipped = shippedOfDataset(id);
+    return shipped === null ? null : this.#services.loadShippedDataset(shipped);
   }
 
   /** The whole of a stored dataset that has been loaded. */

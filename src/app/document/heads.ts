@@ -21,12 +21,16 @@ export interface OwnCaseHead {
 }
 
 export interface DatasetHead {
-  /** A stored dataset's id, or `case:` and the id of the case whose example it is. */
   readonly id: string;
+  /** The user's own, one that ships with the app, or the rows a case brings along. */
+  readonly kind: 'stored' | 'shipped' | 'case';
   readonly name: string;
   readonly rows: number;
   readonly columns: readonly string[];
   readonly example: boolean;
+  /** Of a shipped one: the titles of its documents, and the cases that bring it along. */
+  readonly sources?: readonly string[];
+  readonly cases?: readonly { readonly id: string; readonly title: string }[];
   /** Names of the scenarios that use it. */
   readonly usedBy: readonly string[];
 }

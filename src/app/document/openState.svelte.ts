@@ -12,7 +12,7 @@ import { prepareInputs, type Inputs, type RowData } from '../../core/program/pre
 import type { Program } from '../../core/program/program.ts';
 import type { Change, Scenario, SetValue } from '../../core/model/scenario.ts';
 import type { Issue } from '../../core/issue.ts';
-import type { Mapping } from '../../core/model/caseDataset.ts';
+import type { DatasetColumn, Mapping } from '../../core/model/caseDataset.ts';
 import type { Text } from '../../core/model/text.ts';
 import { headlineText } from '../cards/headlineText.ts';
 import * as edits from '../edits/changeParameter.ts';
@@ -124,6 +124,20 @@ export class OpenState {
   suggestedMapping(table: Table): Mapping {
     return suggestMapping(table, this.program);
   }
+
+  /**
+   * Whether one of these columns goes onto a parameter by its name, or has the unit of one that the case takes by row.
+   * What has no unit, or one that says little (a share, a year), fits by its name alone or not at all.
+   */
+  readonly fits = (columns: readonly DatasetColumn[]): boolean => {
+    const measured = columns.filter(({ unit }) => unit !== undefined);
+    const empty = caseTable({ columns: measured, rows: [], mapping: {} }, this.#content.language());
+    if (Object.keys(this.suggestedMapping(empty)).length > 0) return true;
+    const telling = measured.filter(({ unit }) => unit !== '%' && unit !== 'yr');
+    return Object.keys(this.program.model.dataset?.mapping ?? {}).some((parameter) =>
+      telling.some(({ id }) => this.mappingIssues(empty, { [parameter]: id }).length === 0),
+    );
+  };
 
   /** Replaces the scenario; `before` are the figures that old → new then compares with. */
   show(scenario: Scenario | null, before: Evaluation | null = this.#before): void {

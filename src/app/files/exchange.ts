@@ -2,7 +2,9 @@ import { caseTable } from '../../core/dataset/caseTable.ts';
 import type { StoredDataset } from '../../core/document/storedDataset.ts';
 import type { Issue } from '../../core/issue.ts';
 import type { Scenario } from '../../core/model/scenario.ts';
+import { shippedTable } from '../../core/dataset/shipped/shippedTable.ts';
 import { caseOfDataset } from '../document/caseDataset.ts';
+import { comesWithApp } from '../shipped/shippedId.ts';
 import type { Datasets } from '../document/datasets.svelte.ts';
 import type { Documents } from '../document/documents.svelte.ts';
 import type { ScenarioDocument } from '../document/workDocument.ts';
@@ -40,7 +42,7 @@ export class Exchange {
     return { fileName: fileName(scenario.name, now()), text };
   }
 
-  /** A case's own rows go by a fixed name, in one language: the same work gives the same file on every device. */
+  /** A case's own rows and shipped ones go by a fixed name, in one language: the same work gives the same file on every device. */
   async #datasetOf({ dataset, case: model }: Scenario): Promise<StoredDataset | null> {
     if (!dataset) return null;
     const { id } = dataset;
@@ -48,6 +50,8 @@ export class Exchange {
       const example = model.dataset.example ? { example: true } : {};
       return { ...caseTable(model.dataset, 'da'), ...example, id, uid: id, name: model.title.da };
     }
+    const shipped = await this.#datasets.loadShipped(id);
+    if (shipped) return { ...shippedTable(shipped, 'da'), id, uid: id, name: shipped.name.da };
     await this.#datasets.load(id, this.#documents.storage);
     return this.#datasets.whole(id);
   }
@@ -107,7 +111,7 @@ export class Exchange {
 
   #uidOf({ dataset }: Scenario): string | null {
     if (!dataset) return null;
-    if (caseOfDataset(dataset.id) !== null) return dataset.id;
+    if (comesWithApp(dataset.id)) return dataset.id;
     return this.#datasets.stored.find(({ id }) => id === dataset.id)?.uid ?? null;
   }
 }

@@ -3,7 +3,7 @@ import { limits } from '../../core/document/limits.ts';
 import type { StoredDataset } from '../../core/document/storedDataset.ts';
 import type { Text } from '../../core/model/text.ts';
 import type { Scenario } from '../../core/model/scenario.ts';
-import { caseOfDataset } from '../document/caseDataset.ts';
+import { comesWithApp } from '../shipped/shippedId.ts';
 import type { WorkDocument } from '../document/workDocument.ts';
 import type { GevinstFile } from '../../core/document/readFile.ts';
 import { fileHash, statusOf, type Kept } from './previewImport.ts';
@@ -33,7 +33,7 @@ export function importDocuments(
   const localIds = new Map<string, string>();
   for (const dataset of file.datasets) {
     const known = context.datasetOf(dataset.uid);
-    const local = caseOfDataset(dataset.id) === null ? (known ?? newId()) : dataset.id;
+    const local = comesWithApp(dataset.id) ? dataset.id : (known ?? newId());
     localIds.set(dataset.id, local);
     const isNew = known === null && local !== dataset.id;
     // Datasets of scenarios that are here already are here too, unless the file is about datasets alone.

@@ -11,14 +11,14 @@ import { columnOf, textAt, type Table } from './table.ts';
 
 /** What a table is mapped onto; a Program is one. */
 export interface MappingTarget {
-  readonly model: Pick<CaseModel, 'parameters' | 'dataset'>;
+  readonly model: Pick<CaseModel, 'parameters' | 'dataset'> & Partial<Pick<CaseModel, 'outcomes'>>;
   readonly units: UnitTable;
 }
 
 /**
  * The rows of a table as values of parameters: quantities in the parameter's own unit, choices as the option's index,
- * missing as NaN. A parameter whose column cannot be used is left out; that, and every cell that cannot be, has its
- * issue.
+ * missing as NaN, and the units by row that outcomes take from a column. A parameter whose column cannot be used is
+ * left out; that, and every cell that cannot be, has its issue.
  */
 export function mapTable(
   table: Table,
@@ -32,15 +32,27 @@ export function mapTable(
   });
   const parts = table.parts === undefined ? undefined : columnOf(table, table.parts);
   const totals = new Set(table.totals);
+  const units = unitsByRow(table, target);
   return {
     rows: {
       names,
       parts: names.map((_, row) => (parts ? textAt(parts, row) : null)),
       totals: names.map((_, row) => totals.has(row)),
       values: new Map(mapped.flatMap(({ id, values }) => (values ? [[id, values]] : []))),
+      ...(units.size > 0 && { units }),
     },
     issues: mapped.flatMap(({ issues }) => issues),
   };
+}
+
+function unitsByRow(table: Table, { model }: MappingTarget): Map<string, readonly (string | null)[]> {
+  return new Map(
+    (model.outcomes ?? []).flatMap(({ figure, unitFrom }) => {
+      const column = unitFrom === undefined ? undefined : columnOf(table, unitFrom);
+      if (!column || column.type === 'number') return [];
+      return [[figure, Array.from({ length: table.rows }, (_, row) => textAt(column, row))]];
+    }),
+  );
 }
 
 function mapParameter(

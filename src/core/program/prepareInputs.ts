@@ -18,6 +18,8 @@ export interface RowData {
   readonly parts: readonly (string | null)[];
   readonly totals: readonly boolean[];
   readonly values: ReadonlyMap<string, Float64Array>;
+  /** Figure → the unit it is shown in by row, where an outcome takes it from a column; null = the figure's own. */
+  readonly units?: ReadonlyMap<string, readonly (string | null)[]>;
 }
 
 export interface PriceStep {

@@ -1,6 +1,7 @@
 import type { Parameter } from '../model/parameter.ts';
 import type { SourceReference, Text } from '../model/text.ts';
 import type { Change } from '../model/scenario.ts';
+import { countedRows, type CountedRows } from './receipt/countedRows.ts';
 import type { Evaluation } from './evaluation.ts';
 import { figureAt, type FigureState, type Where } from './figureAt.ts';
 import { lineAt } from './lineAt.ts';
@@ -9,11 +10,13 @@ import { evaluate } from './evaluate.ts';
 import type { FigureKind } from './program.ts';
 import { readAddress, writeAddress, type Address } from './receipt/address.ts';
 import { tokensOf, type ReceiptToken } from './receipt/tokens.ts';
+import { unitAt } from './unitAt.ts';
 import { lineYears, measureYears, type ReceiptYear } from './receipt/years.ts';
 
 /** How one figure came about, one level: its formula with numbers filled in, its years, its rows, its source. */
 export interface Receipt {
   readonly address: string;
+  readonly where: Where;
   readonly id: string;
   readonly kind: FigureKind;
   readonly label: Text;
@@ -28,7 +31,7 @@ export interface Receipt {
   readonly price?: PriceStep;
   readonly years?: readonly ReceiptYear[];
   /** How a whole was made from rows. */
-  readonly rows?: { readonly counted: number; readonly left: readonly string[] };
+  readonly rows?: CountedRows;
   /** For a solved figure: which parameter was moved until which figure met its target. */
   readonly solve?: { readonly for: string; readonly make: string };
   /** Addresses one level down and one level up. */
@@ -53,13 +56,14 @@ export function receipt(evaluation: Evaluation, address: string): Receipt | null
   const price = inputs.prices.get(at.id);
   const tokens = tokensOf(evaluation, at, where, sibling);
   const years = yearsOf(evaluation, at, where);
-  const rows = row === undefined ? rowsOf(evaluation, at.id) : undefined;
+  const rows = row === undefined ? countedRows(evaluation, at.id) : null;
   return {
     address: writeAddress(at),
+    where,
     id: at.id,
     kind: info.kind,
     label: info.label,
-    unitText: info.unit?.text ?? unitOfLine(evaluation, at.id),
+    unitText: unitAt(evaluation, at.id, where) || unitOfLine(evaluation, at.id),
     state: stateAt(evaluation, at, where),
     ...(info.none ? { none: info.none } : {}),
     ...(tokens ? { tokens } : {}),
@@ -115,14 +119,6 @@ function yearsOf(evaluation: Evaluation, at: Address, where: Where): readonly Re
 function caseState(evaluation: Evaluation, id: string): FigureState {
   const own = prepareInputs(evaluation.program, { settings: evaluation.inputs.settings });
   return figureAt(evaluate(evaluation.program, own, [id]), id);
-}
-
-function rowsOf(evaluation: Evaluation, id: string): Receipt['rows'] {
-  const { rows } = evaluation.inputs;
-  if (!rows || (evaluation.columns.get(id)?.length ?? 1) === 1) return undefined;
-  const counted = rows.names.flatMap((_, row) => (evaluation.scope.counted(row) ? [row] : []));
-  const left = counted.filter((row) => figureAt(evaluation, id, { row }).state === 'missing');
-  return { counted: counted.length - left.length, left: left.map((row) => rows.names[row] ?? '') };
 }
 
 function sourceOf(reference: SourceReference): { id: string; place: string } {

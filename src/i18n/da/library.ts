@@ -42,6 +42,21 @@ export const library = {
       ? `Genberegner ${printed.ok} af ${printed.total} tal i kilden`
       : `${derived.ok} af ${derived.total} kontroltal stemmer`,
   waits: 'Afventer jeres tal',
+  /** The figure a card would show, and those it cannot do without. */
+  waitsFor: (label: string, figures: string) => `${label} kræver: ${figures}`,
+  moreFigures: (count: number) => (count === 1 ? '1 tal mere' : `${count} tal mere`),
+  documentLabel: 'Dokument',
+  allDocuments: 'Alle dokumenter',
+  /** The five documents the library is made from. */
+  document: {
+    'status-2022': 'Danske Regioner: Statusredegørelse 2022',
+    'bds-2024': 'Bedre digital sundhed 2024',
+    'omstilling-web': 'Omstilling af sundhedsvæsenet 2023',
+    'rn-2021': 'Region Nordjylland: Teknologibidrag 2021',
+    'regionh-2017': 'Region Hovedstaden: It- og Afbureaukratiseringsudvalget 2017',
+  },
+  othersFailed: 'Resten af biblioteket kunne ikke hentes.',
+  tryAgain: 'Prøv igen',
   importTitle: 'Har du fået en fil?',
   importMeaning:
     'Et scenarie eller et initiativ, som en anden har gemt fra Gevinst. Du ser indholdet, før noget bliver gemt.',

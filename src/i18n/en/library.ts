@@ -41,6 +41,19 @@ export const library: typeof danish = {
       ? `Recomputes ${printed.ok} of ${printed.total} figures in the source`
       : `${derived.ok} of ${derived.total} control figures agree`,
   waits: 'Waits for your figures',
+  waitsFor: (label, figures) => `${label} needs: ${figures}`,
+  moreFigures: (count) => (count === 1 ? '1 more figure' : `${count} more figures`),
+  documentLabel: 'Document',
+  allDocuments: 'All documents',
+  document: {
+    'status-2022': 'Danish Regions: Status report 2022',
+    'bds-2024': 'Better digital health 2024',
+    'omstilling-web': 'Transition of the health service 2023',
+    'rn-2021': 'North Denmark Region: Technology contribution 2021',
+    'regionh-2017': 'Capital Region: IT and Debureaucratisation Committee 2017',
+  },
+  othersFailed: 'The rest of the library could not be fetched.',
+  tryAgain: 'Try again',
   importTitle: 'Were you sent a file?',
   importMeaning:
     'A scenario or a case that someone saved from Gevinst. You see what is in it before anything is kept.',

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import aiMammography from '../../../src/cases/ai-mammography.json';
-import birthRobot from '../../../src/cases/birth-robot.json';
-import ccc from '../../../src/cases/ccc.json';
+import aiMammography from '../../../src/cases/time/ai-mammography.json';
+import birthRobot from '../../../src/cases/time/birth-robot.json';
+import ccc from '../../../src/cases/investment/ccc.json';
 import { readCsvFile } from '../../../src/app/csvFile/readCsvFile.ts';
 import { mapTable } from '../../../src/core/dataset/mapTable.ts';
 import { suggestMapping } from '../../../src/core/dataset/suggestMapping.ts';

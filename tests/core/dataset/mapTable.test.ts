@@ -123,4 +123,16 @@ describe('mapTable', () => {
     expect(issues.map((issue) => issue.code)).toEqual([code]);
     expect([...rows.values.keys()]).toEqual(['useShare']);
   });
+
+  test('takes the units by row of an outcome from the column it names; a number column gives none', () => {
+    const outcome = { unit: 'point' };
+    const outcomes = [
+      { ...outcome, figure: 'gap', unitFrom: 'c4' },
+      { ...outcome, figure: 'change', unitFrom: 'c2' },
+      { ...outcome, figure: 'goal', unitFrom: 'elsewhere' },
+      { ...outcome, figure: 'met' },
+    ];
+    const { rows } = mapTable(table, {}, { ...target, model: { parameters, outcomes } });
+    expect(rows.units).toEqual(new Map([['gap', ['ja', 'no', 'måske']]]));
+  });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from '../appTest.ts';
 import { cases } from '../casePage.ts';
 
-test('the library shows three cases, each with its own figure and the figure of its source', async ({
+test('the library begins with three cases, each with its own figure and the figure of its source', async ({
   page,
 }) => {
   await page.goto('./');
@@ -16,16 +16,24 @@ test('the library shows three cases, each with its own figure and the figure of 
     await expect(card).toContainText(sources[at] ?? '');
     await expect(card).toContainText(/Genberegner (\d+) af \1 tal i kilden|(\d+) af \2 kontroltal stemmer/);
   }
-  await expect(page.locator('a.card')).toHaveCount(cases.length);
+  const all = page.locator('a.card');
+  await expect(all.nth(cases.length)).toBeVisible();
+  expect(await all.count()).toBeGreaterThan(40);
+  expect(await page.getByRole('heading', { level: 3 }).first().textContent()).toBe(cases[0]?.title);
 });
 
 test('a search and a filter narrow the cards, and what fits nothing says so', async ({ page }) => {
   await page.goto('./');
   const cards = page.locator('a.card');
+  await expect(cards.nth(cases.length)).toBeVisible();
+  const total = await cards.count();
   await page.getByRole('searchbox', { name: 'Søg' }).fill('narkose');
   await expect(cards).toHaveCount(1);
+  await expect(page.getByRole('status').filter({ hasText: '1 initiativ' })).toBeVisible();
   await page.getByRole('searchbox', { name: 'Søg' }).fill('findes ikke');
   await expect(page.getByText('Ingen initiativer passer til »findes ikke«.')).toBeVisible();
   await page.getByRole('button', { name: 'Vis alle initiativer' }).click();
-  await expect(cards).toHaveCount(cases.length);
+  await expect(cards).toHaveCount(total);
+  await page.getByRole('button', { name: 'Frigør senge' }).click();
+  expect(await cards.count()).toBeLessThan(total);
 });

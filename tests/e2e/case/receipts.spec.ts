@@ -69,13 +69,13 @@ function walkWorkings(page: Page): Promise<Walk> {
   });
 }
 
-for (const { id, title } of cases) {
+for (const { id, kind, title } of cases) {
   test(`every figure of »${title}« leads down to its sources`, async ({ page }) => {
     await openCase(page, title);
     // Folded tables hold figures too.
     for (const summary of await page.locator('article details > summary').all()) await summary.click();
     const document: { outcomes: { figure: string }[] } = JSON.parse(
-      await readFile(new URL(`../../../src/cases/${id}.json`, import.meta.url), 'utf8'),
+      await readFile(new URL(`../../../src/cases/${kind}/${id}.json`, import.meta.url), 'utf8'),
     );
     const outcomes = document.outcomes.map(({ figure }) => figure);
     const shown = page.locator('[data-figure]');

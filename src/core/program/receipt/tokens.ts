@@ -3,6 +3,7 @@ import type { Expression } from '../../formula/expression.ts';
 import type { Text } from '../../model/text.ts';
 import type { Evaluation } from '../evaluation.ts';
 import { figureAt, isWhole, type FigureState, type Where } from '../figureAt.ts';
+import { unitAt } from '../unitAt.ts';
 import type { Address } from './address.ts';
 
 /** A formula in reading order: symbols, numbers, and figures with their value, each a way further down. */
@@ -38,7 +39,7 @@ export function tokensOf(
       id: token.id,
       label: info.label,
       state: figureAt(evaluation, token.id, where),
-      unitText: info.unit?.text ?? '',
+      unitText: unitAt(evaluation, token.id, where),
     };
   }
 }

@@ -15,6 +15,7 @@ export const documentWords = {
   waitsFor: (labels: string) => `Afventer: ${labels}`,
   waitsLong: (labels: string) =>
     `Kilden oplyser ingen tal for ${labels}. Skriv jeres egne, så regner vi videre. Et tomt felt tæller ikke som 0.`,
+  otherFields: (count: number) => (count === 1 ? '1 felt mere' : `${count} felter mere`),
   waitsOwn: (labels: string) =>
     `Der står intet tal i ${labels}. Skriv et, så regner vi videre. Et tomt felt tæller ikke som 0.`,
   howConcluded: 'Sådan er konklusionen dannet',

@@ -9,6 +9,7 @@ export const moneyWords = {
 
   consequences: (unit: string) => `Økonomiske konsekvenser (${unit})`,
   consequencesHead: 'Ikke diskonteret',
+  consequencesWait: 'Beløbene afventer jeres tal. Se posterne, der regnes med',
   consequencesNote: 'Afrunding kan give afvigelser på sidste ciffer.',
   line: 'Post',
   payer: 'Betaler',

@@ -3,6 +3,7 @@ export const placesWords = {
   sites: 'Sted for sted',
   dataset: 'Datasæt',
   noDataset: 'intet datasæt',
+  shippedDatasets: 'Følger med',
   caseExample: 'initiativets eget eksempel',
   caseRows: 'initiativets egne steder',
   exampleRows: 'Eksempel, ikke virkelige tal.',
@@ -17,9 +18,11 @@ export const placesWords = {
   noPlaceChosen: 'vælg dit sted',
   wholeOf: (counted: number, all: number) =>
     counted === all ? `I alt (${all} steder)` : `I alt (${counted} af ${all} steder)`,
+  placesOf: (counted: number, all: number) => `${counted} af ${all} steder`,
   partOf: (whole: string) => `del af ${whole}`,
   totalRow: 'totalrække, ikke lagt oveni',
-  leftOut: (labels: string) => `Ikke med i totalen, fordi der mangler tal: ${labels}.`,
+  leftOut: (places: string, figures: string) =>
+    `Ikke med i totalen${figures === '' ? '' : ` for ${figures}`}, fordi der mangler tal: ${places}.`,
   sortBy: (label: string) => `Sortér efter ${label}`,
   rankedBy: 'Vis som søjler',
   rankedHow: (label: string, unit: string) =>

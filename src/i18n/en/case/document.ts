@@ -16,6 +16,7 @@ export const documentWords: typeof danish = {
   waitsFor: (labels) => `Waits for: ${labels}`,
   waitsLong: (labels) =>
     `The source gives no figure for ${labels}. Enter your own and the result follows. An empty field does not count as 0.`,
+  otherFields: (count) => (count === 1 ? '1 more field' : `${count} more fields`),
   waitsOwn: (labels) =>
     `There is no figure in ${labels}. Enter one and the result follows. An empty field does not count as 0.`,
   howConcluded: 'How the conclusion is reached',

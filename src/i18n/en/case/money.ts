@@ -10,6 +10,7 @@ export const moneyWords: typeof danish = {
 
   consequences: (unit) => `Financial consequences (${unit})`,
   consequencesHead: 'Not discounted',
+  consequencesWait: 'The amounts wait for your figures. See the lines that count',
   consequencesNote: 'Figures may not add up owing to rounding.',
   line: 'Line',
   payer: 'Payer',

@@ -4,6 +4,7 @@ export const placesWords: typeof danish = {
   sites: 'Place by place',
   dataset: 'Dataset',
   noDataset: 'no dataset',
+  shippedDatasets: 'Come with the app',
   caseExample: 'the case’s own example',
   caseRows: 'the case’s own places',
   exampleRows: 'An example, not real figures.',
@@ -18,9 +19,11 @@ export const placesWords: typeof danish = {
   noPlaceChosen: 'choose your place',
   wholeOf: (counted, all) =>
     counted === all ? `Total (${all} places)` : `Total (${counted} of ${all} places)`,
+  placesOf: (counted, all) => `${counted} of ${all} places`,
   partOf: (whole) => `part of ${whole}`,
   totalRow: 'row of totals, not added',
-  leftOut: (labels) => `Left out of the total because figures are missing: ${labels}.`,
+  leftOut: (places, figures) =>
+    `Left out of the total${figures === '' ? '' : ` of ${figures}`} because figures are missing: ${places}.`,
   sortBy: (label) => `Sort by ${label}`,
   rankedBy: 'Show as bars',
   rankedHow: (label, unit) =>

@@ -10,6 +10,7 @@ import { rangeOf, type Range } from '../../../core/analysis/rangeOf.ts';
 import type { Evaluation } from '../../../core/program/evaluation.ts';
 import { figureAt, type FigureState, type Where } from '../../../core/program/figureAt.ts';
 import { sharedByRows } from '../../../core/program/sharedByRows.ts';
+import { unitAt } from '../../../core/program/unitAt.ts';
 import { stateWords } from '../../../i18n/format/stateWords.ts';
 import type { Language } from '../../../i18n/language.ts';
 import type { Words } from '../../../i18n/words.svelte.ts';
@@ -79,8 +80,16 @@ export class CaseView {
     return label === undefined ? id : this.text(label);
   }
 
-  labels(ids: readonly string[]): string {
-    return this.wording.list(ids.map((id) => this.label(id)));
+  /** Names of figures as a list in words: of more than `most` only the first, and how many others there are. */
+  labels(ids: readonly string[], most = ids.length): string {
+    const named = (ids.length > most ? ids.slice(0, most - 1) : ids).map((id) => this.label(id));
+    return this.wording.list(named, ids.length - named.length);
+  }
+
+  /** The steps from time freed to money; none as long as every one waits for figures. */
+  get ladder(): readonly string[] {
+    const rungs = this.open.model.ladder ?? [];
+    return rungs.every((id) => this.state(id).state === 'missing') ? [] : rungs;
   }
 
   change(parameter: string): Change | null {
@@ -116,39 +125,45 @@ export class CaseView {
     return sharedByRows(this.open.evaluation, id);
   }
 
-  /** The unit a figure is worded in: shares between two counts are worded as shares. */
-  unitText(id: string): string {
+  /** The unit a figure is worded in: the row's own where it has one; shares between two counts are worded as shares. */
+  unitText(id: string, where?: Where): string {
     const parameter = this.open.model.parameters.find((one) => one.id === id);
     if (parameter && 'unit' in parameter && 'value' in parameter && percentShown(parameter)) return 'share';
-    return this.open.program.figures.get(id)?.unit?.text ?? '';
+    return unitAt(this.open.evaluation, id, where);
   }
 
   /** A figure in words, as it stands in the text. */
   figure(id: string, style: Style = 'headline', where?: Where): string {
-    return this.stateText(id, this.state(id, where), style);
+    return this.stateText(id, this.state(id, where), style, where);
   }
 
   /** The same figure before the field in use was entered; null when what is shown has not moved. */
   moved(id: string, style: Style = 'headline', where?: Where): string | null {
     const { before } = this.open;
     if (before === null) return null;
-    const old = this.stateText(id, stateIn(before, id, where), style);
+    const old = this.stateText(id, stateIn(before, id, where), style, where);
     return old === this.figure(id, style, where) ? null : old;
   }
 
-  stateText(id: string, state: FigureState, style: Style): string {
+  stateText(id: string, state: FigureState, style: Style, where?: Where): string {
     const info = this.open.program.figures.get(id);
     if (state.state === 'value' && info?.type?.kind === 'yesNo') return this.wording.yesNo(state.value);
     if (state.state === 'value' && info?.type?.kind === 'choice') {
       return this.option(id, info.type.options[state.value] ?? '');
     }
     const none = info?.outcome?.none ?? info?.none;
-    return this.wording.state(state, this.unitText(id), style, { round: info?.outcome?.round, none });
+    return this.wording.state(state, this.unitText(id, where), style, { round: info?.outcome?.round, none });
   }
 
-  /** Without its unit, which stands in the head of the column. */
+  /** Without its unit, which stands in the head of the column; with it where it differs from row to row. */
   bare(id: string, where?: Where): string {
-    return this.bareState(id, this.state(id, where));
+    const state = this.state(id, where);
+    return this.hasOwnUnits(id) ? this.stateText(id, state, 'table', where) : this.bareState(id, state);
+  }
+
+  /** True where the dataset on show says by row what a figure is measured in. */
+  hasOwnUnits(id: string): boolean {
+    return this.open.rows?.units?.has(id) ?? false;
   }
 
   bareState(id: string, state: FigureState): string {
@@ -159,7 +174,7 @@ export class CaseView {
   }
 
   columnUnit(id: string): string {
-    const unit = this.unitText(id);
+    const unit = this.hasOwnUnits(id) ? '' : this.unitText(id);
     return unit === '' ? '' : this.wording.unit(unit, 'table');
   }
 

@@ -38,10 +38,11 @@ export class Wording {
     this.#horizon = horizon;
   }
 
-  list(texts: readonly string[]): string {
-    return new Intl.ListFormat(this.#language === 'da' ? 'da-DK' : 'en-GB').format(
-      texts.map((text) => quoted(text, this.#language)),
-    );
+  list(texts: readonly string[], others = 0): string {
+    return new Intl.ListFormat(this.#language === 'da' ? 'da-DK' : 'en-GB').format([
+      ...texts.map((text) => quoted(text, this.#language)),
+      ...(others > 0 ? [this.#words.case.otherFields(others)] : []),
+    ]);
   }
 
   yesNo(value: number): string {

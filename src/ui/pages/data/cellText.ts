@@ -18,7 +18,9 @@ export function cellText(
   }
   const value = numberAt(column, row);
   if (Number.isNaN(value)) return stateWords[how.language].missing;
-  return how.name ? String(value) : numberText(value, how.language);
+  // A calendar year is no quantity: it has no thousands.
+  const isYear = column.unit === 'yr' && Number.isInteger(value) && value >= 1900 && value <= 2199;
+  return how.name || isYear ? String(value) : numberText(value, how.language);
 }
 
 export function isMissing(column: TableColumn, row: number): boolean {

@@ -10,7 +10,7 @@ export function receiptValue(view: CaseView, receipt: Receipt): string {
   if (parameter && 'profile' in parameter) {
     return profileText(view, profileOf(parameter, view.open.inputs.set.get(receipt.id)));
   }
-  if (receipt.kind !== 'line') return view.stateText(receipt.id, receipt.state, 'receipt');
+  if (receipt.kind !== 'line') return view.stateText(receipt.id, receipt.state, 'receipt', receipt.where);
   const info = view.open.program.figures.get(receipt.id);
   if (receipt.state.state !== 'value') return view.stateText(receipt.id, receipt.state, 'receipt');
   // A line gives an amount, not an amount a year.

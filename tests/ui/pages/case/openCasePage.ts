@@ -1,7 +1,8 @@
 import { render, screen } from '@testing-library/svelte';
 import { Preferences } from '../../../../src/app/preferences.svelte.ts';
+import type { Services } from '../../../../src/app/services.ts';
 import { Workspace } from '../../../../src/app/workspace.svelte.ts';
-import ai from '../../../../src/cases/ai-mammography.json';
+import ai from '../../../../src/cases/time/ai-mammography.json';
 import type { CaseModel } from '../../../../src/core/model/case.ts';
 import { da } from '../../../../src/i18n/da.ts';
 import { en } from '../../../../src/i18n/en.ts';
@@ -20,8 +21,10 @@ export async function openCasePage(
   id: string,
   working: string | null = null,
   own: Readonly<Record<string, CaseModel>> = {},
+  overrides: Partial<Services> = {},
 ) {
   const services = sampleServices(freshName(), {
+    ...overrides,
     loadCase: async (wanted) => own[wanted] ?? cases[wanted] ?? null,
   });
   const workspace = new Workspace(services);

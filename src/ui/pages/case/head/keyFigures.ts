@@ -17,9 +17,10 @@ export function figuresByLens(model: Pick<CaseModel, 'outcomes'>): LensFigures[]
   }));
 }
 
-/** Outcomes outside the three lenses. */
+/** Outcomes outside the three lenses. What is measured in a unit of its own in every row stands in their table. */
 export function otherFigures(model: Pick<CaseModel, 'outcomes'>): Outcome[] {
-  return headlineFirst(model.outcomes.filter((one) => one.lens === undefined || one.lens === 'memo'));
+  const others = model.outcomes.filter((one) => one.lens === undefined || one.lens === 'memo');
+  return headlineFirst(others.filter((one) => one.unitFrom === undefined || one.headline));
 }
 
 /** What the strip on an upright screen repeats: the first headline figure of each lens, then more of them, up to four. */

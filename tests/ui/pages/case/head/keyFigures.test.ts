@@ -13,6 +13,7 @@ const outcomes: Outcome[] = [
   { figure: 'posts', lens: 'capacity', unit: 'post', headline: true },
   { figure: 'target', lens: 'memo', unit: 'DKK' },
   { figure: 'rows', unit: 'factor' },
+  { figure: 'goal', unit: 'point', unitFrom: 'unit' },
 ];
 
 test('the three lenses stand apart, in one order, headline figures first', () => {
@@ -24,7 +25,7 @@ test('the three lenses stand apart, in one order, headline figures first', () =>
   ]);
 });
 
-test('memo figures and figures of no lens are in none of the three', () => {
+test('memo figures and figures of no lens are in none of the three, nor those measured by row', () => {
   expect(otherFigures({ outcomes }).map(({ figure }) => figure)).toEqual(['target', 'rows']);
 });
 

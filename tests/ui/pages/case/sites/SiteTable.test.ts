@@ -1,0 +1,52 @@
+import { fireEvent, waitFor, within } from '@testing-library/svelte';
+import { expect, test } from 'vitest';
+import type { CaseModel } from '../../../../../src/core/model/case.ts';
+import funding from '../../../../../src/cases/funding/activity-funding-2017.json';
+import targets from '../../../../../src/cases/target/operational-targets.json';
+import { openCasePage } from '../openCasePage.ts';
+
+const own = {
+  'activity-funding-2017': funding as unknown as CaseModel,
+  'operational-targets': targets as unknown as CaseModel,
+};
+
+function sites(): HTMLElement {
+  const found = document.querySelector('[data-section="sites"]');
+  if (!(found instanceof HTMLElement)) throw new Error('No table of places');
+  return found;
+}
+
+async function rowOf(name: RegExp): Promise<HTMLElement> {
+  const header = await within(sites()).findByRole('rowheader', { name });
+  const row = header.closest('tr');
+  if (!row) throw new Error(`No row ${name}`);
+  return row;
+}
+
+test('a figure measured in another unit in every row has it in the cell, and none over the column', async () => {
+  await openCasePage('operational-targets', null, own);
+  expect((await rowOf(/^Patienttilfredshed, somatik/)).textContent?.replaceAll('\u00a0', ' ')).toContain(
+    '4,5 point på skalaen',
+  );
+  const sickness = (await rowOf(/^Sygefravær/)).textContent?.replaceAll('\u00a0', ' ');
+  // 5.0 per cent against a target of 4.5: half a percentage point short.
+  expect(sickness).toContain('4,5 %');
+  expect(sickness).toContain('0,5 procentpoint');
+  const column = within(sites()).getByRole('columnheader', { name: /Afstand til målet/ });
+  expect(column.querySelector('.unit')).toBeNull();
+}, 20_000);
+
+test('a row is left out of the totals it has no figure for, and of no others', async () => {
+  const { workspace } = await openCasePage('activity-funding-2017', null, own);
+  const choice = within(sites()).getByRole('combobox', { name: 'Datasæt' });
+  await fireEvent.change(choice, { target: { value: 'case-activity-funding-2017' } });
+  await waitFor(() => expect(workspace.open?.rows?.names).toHaveLength(10));
+  await fireEvent.click(within(sites()).getByRole('button', { name: 'Vis alle tal' }));
+  const said = [...sites().querySelectorAll('p')].map((one) => one.textContent ?? '');
+  const leftOut = said.filter((text) => text.startsWith('Ikke med i totalen'));
+  expect(leftOut).toHaveLength(1);
+  expect(leftOut[0]).toContain('»Ambulante besøg«');
+  expect(leftOut[0]).not.toContain('»DRG-værdi«');
+  expect(leftOut[0]).toContain('planlagte hofter og knæ, Rigshospitalet: reumatologi og ryg.');
+  expect((await rowOf(/^I alt \(8 steder\)/)).textContent).toMatch(/268.000 6 af 8 steder1.940 31/);
+}, 20_000);
