@@ -186,6 +186,9 @@ export default defineConfig({
     },
   },
   test: {
+    // Nothing is judged by time: a limit only ends what hangs, on a slow machine too.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,

@@ -13,6 +13,15 @@ import type { Notice } from './notices/notice.ts';
 import type { SaveStatus } from './saveStatus.ts';
 import type { WorkspaceMembers } from './workspaceMembers.ts';
 
+const REFUSED_COLUMN: ReadonlySet<Issue['code']> = new Set([
+  'dataset.unknown-column',
+  'dataset.unknown-parameter',
+  'dataset.not-mappable',
+  'dataset.not-numbers',
+  'dataset.unknown-unit',
+  'dataset.unit-clash',
+] as const);
+
 /** What the user has and does: the open document, everything kept, undo, files. */
 export class Workspace extends Desk implements WorkspaceMembers {
   readonly #scenarios: readonly ScenarioHead[] = $derived.by(() => {
@@ -103,10 +112,13 @@ export class Workspace extends Desk implements WorkspaceMembers {
     return dataset && table ? this.#map(dataset.id, table, mapping) : null;
   }
 
-  /** A mapping with mistakes is taken with what is sound in it, except one that names no parameter of the case. */
+  /**
+   * Refused whole, with the old mapping kept, when a column cannot stand for its parameter: the parameter would fall back
+   * to one number for all places without a word. Single cells that cannot be used are missing and reported.
+   */
   #map(id: string, table: Table, mapping: Mapping): Issues | null {
     const issues = this.state?.mappingIssues(table, mapping) ?? [];
-    if (!issues.some((issue) => issue.code === 'dataset.unknown-parameter')) {
+    if (!issues.some(({ code }) => REFUSED_COLUMN.has(code))) {
       this.edit((scenario) => ({ scenario: { ...scenario, dataset: { id, mapping } } }));
     }
     return issues.length > 0 ? issues : null;

@@ -157,13 +157,15 @@ describe('datasets', () => {
     expect(await workspace.readDataset(id)).toMatchObject({ rows: 2 });
   });
 
-  it('that do not fit say why, and what fits is used', async () => {
+  it('that do not fit say why, and the mapping stays as it was', async () => {
     const workspace = await fresh();
     await workspace.openCase('birth-robot');
     const id = await workspace.storeDataset(wards, 'Afdelinger');
-    const issues = await workspace.useDataset(id, { births: 'antal', minutesPerBirth: 'navn' });
-    expect(issues?.length).toBe(1);
-    expect(workspace.open?.rows?.values.has('births')).toBe(true);
+    await workspace.useDataset(id, { births: 'antal' });
+    const before = workspace.open?.rows?.values.get('births');
+    expect(workspace.setMapping({ births: 'navn' })).toMatchObject([{ code: 'dataset.not-numbers' }]);
+    expect(workspace.open?.rows?.values.get('births')).toEqual(before);
+    expect(workspace.open?.scenario?.dataset?.mapping).toEqual({ births: 'antal' });
     expect(await workspace.useDataset(id, { nothing: 'antal' })).toMatchObject([
       { code: 'dataset.unknown-parameter' },
     ]);

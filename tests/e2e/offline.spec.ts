@@ -34,6 +34,13 @@ test('the whole app is on the device: it reloads and works with the server stopp
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.goto(`${app.address}#/case/birth-robot`);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Robot');
+  // Work goes on: an edit made without a network is there after another reload without one.
+  const births = page.getByRole('textbox', { name: /^(Fødsler|Births)/ }).first();
+  await births.fill('4321');
+  await births.blur();
+  await expect(page.locator('[data-save="saved"]')).toBeVisible();
+  await page.reload();
+  await expect(births).toHaveValue(/^4[.,]321$/);
   expect(errors).toEqual([]);
   await context.close();
 });

@@ -3,7 +3,12 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results/end-to-end',
-  workers: 1,
+  // Each test has a profile of its own, each worker a server: two at a time fill two cores.
+  workers: 2,
+  fullyParallel: true,
+  // Generous: a slow machine is no fault of the app.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: '../../test-results/end-to-end.json' }]],
   use: {

@@ -3,7 +3,7 @@ import type { Text } from '../model/text.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { Program } from './program.ts';
 import { emptyAbove, type Where } from './figureAt.ts';
-import { ruleAt } from './years/evaluateRule.ts';
+import { ruleAt } from './years/evaluateForWhole.ts';
 
 export interface Conclusion {
   /** `waits`: a rule that comes first cannot be decided before the named parameters are filled. */

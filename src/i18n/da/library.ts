@@ -13,7 +13,8 @@ export const library = {
   mine: 'Mine scenarier',
   noScenarios: 'Her kommer dine scenarier. Åbn et initiativ, og ret ét tal – så er det første lavet.',
   allScenarios: (count: number) => `Se alle ${count} i Mit arbejde`,
-  ownFigures: (count: number) => (count === 1 ? '1 eget tal' : `${count} egne tal`),
+  ownFigures: (count: number) =>
+    count === 0 ? 'ingen egne tal' : count === 1 ? '1 eget tal' : `${count} egne tal`,
   ownCases: 'Egne initiativer',
   cases: 'Bibliotek',
   search: (count: number) => `Søg i ${count} initiativer`,

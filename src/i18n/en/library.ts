@@ -13,7 +13,8 @@ export const library: typeof danish = {
   mine: 'My scenarios',
   noScenarios: 'Your scenarios will be listed here. Open a case and change one figure to make the first.',
   allScenarios: (count) => `See all ${count} in My work`,
-  ownFigures: (count) => (count === 1 ? '1 own figure' : `${count} own figures`),
+  ownFigures: (count) =>
+    count === 0 ? 'no own figures' : count === 1 ? '1 own figure' : `${count} own figures`,
   ownCases: 'Own cases',
   cases: 'Library',
   search: (count) => `Search ${count} cases`,

@@ -144,7 +144,7 @@ test('a value goes back to the source and to what it was when the scenario was o
   await type(page, MINUTES, '12');
   const box = assumption(page, MINUTES);
   await box.getByText(details).click();
-  await box.getByRole('button', { name: 'Tilbage til da scenariet blev åbnet' }).click();
+  await box.getByRole('button', { name: 'Tilbage til tallet, da scenariet blev åbnet' }).click();
   await expect(field).toHaveValue('15');
   await box.getByRole('button', { name: 'Tilbage til kildens tal' }).click();
   await expect(field).toHaveValue('20');

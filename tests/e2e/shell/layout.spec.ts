@@ -10,7 +10,6 @@ const sizes = [
 
 for (const language of ['da', 'en'] as const) {
   test(`no screen scrolls sideways at any size, ${language}`, async ({ page }) => {
-    test.setTimeout(120_000);
     await page.addInitScript((chosen) => {
       localStorage.getItem('gevinst-start') ??
         localStorage.setItem('gevinst-start', JSON.stringify({ language: chosen, scenarios: [] }));

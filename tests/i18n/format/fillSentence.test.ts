@@ -8,3 +8,9 @@ describe('fillSentence', () => {
     );
   });
 });
+
+it('fillSentence ends a sentence with one point when the figure ends in an abbreviation', () => {
+  expect(fillSentence('Det koster {a}. Mere end {b}.', (id) => (id === 'a' ? '8,4 mio. kr.' : '5 år'))).toBe(
+    'Det koster 8,4 mio. kr. Mere end 5 år.',
+  );
+});

@@ -1,6 +1,6 @@
 import { uniform, valueAt, type Column } from '../../column.ts';
-import { evaluateExpression } from '../../formula/evaluateExpression.ts';
 import type { Evaluation } from '../evaluation.ts';
+import { evaluateForWhole } from './evaluateForWhole.ts';
 import { firstRow, sumRows } from './spread.ts';
 
 /**
@@ -14,10 +14,11 @@ export function evaluateWholes(evaluation: Evaluation, only: readonly string[] |
     wholes.set(id, inputs.rows ? wholeOf(evaluation, id, column) : column);
   }
   if (!inputs.rows) return;
-  for (const [id, expression] of program.wholes) {
-    if (only && !only.includes(id)) continue;
-    const column = evaluateExpression(expression, evaluation.scope);
-    wholes.set(id, firstRow(column, inputs.lanes, evaluation.scope.counted));
+  // In order, so that a whole that names another figure finds its whole and not a row of it.
+  for (const id of program.order) {
+    const expression = program.wholes.get(id);
+    if (!expression || (only && !only.includes(id))) continue;
+    wholes.set(id, evaluateForWhole(evaluation, expression));
   }
 }
 

@@ -36,6 +36,7 @@ export const assumptionsWords = {
   emptyFields: (labels: string) =>
     `Kilden oplyser ingen tal for ${labels}. Skriv jeres egne, så regner vi videre. Et tomt felt tæller ikke som 0.`,
   oldToNew: (old: string) => `Kildens tal: ${old}.`,
+  assumedBefore: (old: string) => `Antagelsen, der blev erstattet: ${old}.`,
   reason: 'Begrundelse',
   reasonHint: 'Begrundelse: Hvor kommer tallet fra?',
   range: 'Spænd',
@@ -43,7 +44,8 @@ export const assumptionsWords = {
   high: 'Høj',
   sliderFor: (label: string) => `Skyder: ${label}`,
   toSource: 'Tilbage til kildens tal',
-  toOpened: 'Tilbage til da scenariet blev åbnet',
+  toAssumption: 'Tilbage til antagelsen',
+  toOpened: 'Tilbage til tallet, da scenariet blev åbnet',
   grade: 'Hvor godt tallet er belyst',
   grades: {
     measuredHere: 'målt hos os',

@@ -4,7 +4,7 @@ export const documentWords = {
   notFound: 'Initiativet findes ikke her. Det kan være slettet eller ligge på en anden enhed.',
   toLibrary: 'Til biblioteket',
   sections: 'Afsnit på siden',
-  lists: { more: (count: number) => `og ${count} til` },
+  lists: { and: 'og', more: (count: number) => `og ${count} til` },
 
   conclusion: 'Konklusion',
   example: 'Regneeksempel',
@@ -15,6 +15,8 @@ export const documentWords = {
   waitsFor: (labels: string) => `Afventer: ${labels}`,
   waitsLong: (labels: string) =>
     `Kilden oplyser ingen tal for ${labels}. Skriv jeres egne, så regner vi videre. Et tomt felt tæller ikke som 0.`,
+  waitsOwn: (labels: string) =>
+    `Der står intet tal i ${labels}. Skriv et, så regner vi videre. Et tomt felt tæller ikke som 0.`,
   howConcluded: 'Sådan er konklusionen dannet',
   ruleIntro: 'Reglerne læses oppefra. Den første, der holder, giver konklusionen.',
   ruleOtherwise: 'Ellers',
@@ -57,5 +59,6 @@ export const documentWords = {
   altered: 'ændret initiativ',
   alteredMeaning: 'Initiativet i dette scenarie er ikke en af de udgaver, Gevinst er udgivet med.',
   newerRevision: (revision: number) => `Der findes en nyere udgave af initiativet (${revision}).`,
-  ownFigures: (count: number) => (count === 1 ? '1 eget tal' : `${count} egne tal`),
+  ownFigures: (count: number) =>
+    count === 0 ? 'ingen egne tal' : count === 1 ? '1 eget tal' : `${count} egne tal`,
 };

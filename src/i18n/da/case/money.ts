@@ -3,8 +3,8 @@ export const moneyWords = {
   ladder: 'Fra frigjort tid til penge',
   ladderHow: 'Hvert trin har sin egen forudsætning. Kun det sidste er penge i budgettet.',
   minutesPerWeekPlace: (minutes: string, places: number) =>
-    `Det svarer til ${minutes} om ugen i gennemsnit på hvert af de ${places} steder.`,
-  minutesPerWeekAll: (minutes: string) => `Det svarer til ${minutes} om ugen.`,
+    `Den tid, der kan bruges til noget andet, er i gennemsnit ${minutes} om ugen på hvert af de ${places} steder.`,
+  minutesPerWeekAll: (minutes: string) => `Den tid, der kan bruges til noget andet, er ${minutes} om ugen.`,
   minutesPerWeekMine: (place: string, minutes: string) => `${place}: ${minutes} om ugen.`,
 
   consequences: (unit: string) => `Økonomiske konsekvenser (${unit})`,
@@ -37,6 +37,7 @@ export const moneyWords = {
     hospital: 'hospital',
     municipality: 'kommune',
     generalPractice: 'almen praksis',
+    department: 'afdeling',
     patient: 'patient',
     state: 'stat',
     fund: 'pulje',

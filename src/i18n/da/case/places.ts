@@ -11,6 +11,7 @@ export const placesWords = {
   mapping: 'Kolonner i datasættet',
   mapTo: (label: string) => `Kolonne til »${label}«`,
   noColumn: 'samme tal alle steder',
+  mapMore: 'Flere tal',
   place: 'Sted',
   myPlace: 'Mit sted',
   noPlaceChosen: 'vælg dit sted',
@@ -27,5 +28,6 @@ export const placesWords = {
   fewerColumns: 'Vis kun nøgletal',
   moreRows: (more: number, all: number) => `Vis ${more} rækker mere (af ${all})`,
   notAdded: 'lægges ikke sammen',
+  sharedByAll: 'kun samlet',
   rowsLeaveOut: 'Et steds egne tal er uden de udgifter, der kun betales én gang for alle steder.',
 };

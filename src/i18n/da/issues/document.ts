@@ -70,7 +70,7 @@ export const documentIssues: IssueWords<DocumentIssue> = {
   'document.duplicate-key': ({ at, key, line }) =>
     `${place(at)} har feltet »${key}« to gange, anden gang i linje ${line}. Behold det ene.`,
   'document.wrong-format': ({ found }) =>
-    `Filen er ikke fra Gevinst${found === '' ? '' : ` (der står »${found}«)`}. Vælg en fil, der er gemt fra Gevinst.`,
+    `Filen er ikke fra Gevinst${found === '' || found in types ? '' : ` (der står »${found}«)`}. Vælg en fil, der er gemt fra Gevinst.`,
   'document.missing-version': ({ at }) =>
     `${place(at)} siger ikke, hvilken udgave af formatet det er skrevet i. Feltet »formatVersion« mangler.`,
   'document.newer-version': () =>

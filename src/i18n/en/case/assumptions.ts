@@ -37,6 +37,7 @@ export const assumptionsWords: typeof danish = {
   emptyFields: (labels) =>
     `The source gives no figure for ${labels}. Enter your own and the result follows. An empty field does not count as 0.`,
   oldToNew: (old) => `The source’s figure: ${old}.`,
+  assumedBefore: (old) => `The assumption it replaced: ${old}.`,
   reason: 'Reason',
   reasonHint: 'Reason: where does the figure come from?',
   range: 'Range',
@@ -44,6 +45,7 @@ export const assumptionsWords: typeof danish = {
   high: 'High',
   sliderFor: (label) => `Slider: ${label}`,
   toSource: 'Back to the source’s figure',
+  toAssumption: 'Back to the assumption',
   toOpened: 'Back to when the scenario was opened',
   grade: 'Strength of evidence',
   grades: {

@@ -5,7 +5,7 @@ export const documentWords: typeof danish = {
   notFound: 'The case is not here. It may have been deleted, or be on another device.',
   toLibrary: 'To the library',
   sections: 'Sections of the page',
-  lists: { more: (count) => `and ${count} more` },
+  lists: { and: 'and', more: (count) => `and ${count} more` },
 
   conclusion: 'Conclusion',
   example: 'Worked example',
@@ -16,6 +16,8 @@ export const documentWords: typeof danish = {
   waitsFor: (labels) => `Waits for: ${labels}`,
   waitsLong: (labels) =>
     `The source gives no figure for ${labels}. Enter your own and the result follows. An empty field does not count as 0.`,
+  waitsOwn: (labels) =>
+    `There is no figure in ${labels}. Enter one and the result follows. An empty field does not count as 0.`,
   howConcluded: 'How the conclusion is reached',
   ruleIntro: 'The rules are read from the top. The first that holds gives the conclusion.',
   ruleOtherwise: 'Otherwise',
@@ -56,5 +58,6 @@ export const documentWords: typeof danish = {
   altered: 'altered case',
   alteredMeaning: 'The case in this scenario is not one of the editions Gevinst was released with.',
   newerRevision: (revision) => `There is a newer edition of the case (${revision}).`,
-  ownFigures: (count) => (count === 1 ? '1 own figure' : `${count} own figures`),
+  ownFigures: (count) =>
+    count === 0 ? 'no own figures' : count === 1 ? '1 own figure' : `${count} own figures`,
 };

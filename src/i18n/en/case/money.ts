@@ -4,8 +4,8 @@ export const moneyWords: typeof danish = {
   ladder: 'From time freed to money',
   ladderHow: 'Each step has an assumption of its own. Only the last is budget money.',
   minutesPerWeekPlace: (minutes, places) =>
-    `That is ${minutes} a week on average at each of the ${places} places.`,
-  minutesPerWeekAll: (minutes) => `That is ${minutes} a week.`,
+    `The usable time is ${minutes} a week on average at each of the ${places} places.`,
+  minutesPerWeekAll: (minutes) => `The usable time is ${minutes} a week.`,
   minutesPerWeekMine: (place, minutes) => `${place}: ${minutes} a week.`,
 
   consequences: (unit) => `Financial consequences (${unit})`,
@@ -38,6 +38,7 @@ export const moneyWords: typeof danish = {
     hospital: 'hospital',
     municipality: 'municipality',
     generalPractice: 'general practice',
+    department: 'department',
     patient: 'patient',
     state: 'state',
     fund: 'fund',

@@ -12,6 +12,7 @@ export const placesWords: typeof danish = {
   mapping: 'Columns of the dataset',
   mapTo: (label) => `Column for “${label}”`,
   noColumn: 'same figure everywhere',
+  mapMore: 'More figures',
   place: 'Place',
   myPlace: 'My place',
   noPlaceChosen: 'choose your place',
@@ -28,5 +29,6 @@ export const placesWords: typeof danish = {
   fewerColumns: 'Show key figures only',
   moreRows: (more, all) => `Show ${more} more rows (of ${all})`,
   notAdded: 'not added up',
+  sharedByAll: 'whole only',
   rowsLeaveOut: 'A place’s own figures leave out costs that are paid only once for all places.',
 };

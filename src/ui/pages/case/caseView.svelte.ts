@@ -9,6 +9,7 @@ import type { EvidenceGate } from '../../../core/analysis/evidenceGate.ts';
 import { rangeOf, type Range } from '../../../core/analysis/rangeOf.ts';
 import type { Evaluation } from '../../../core/program/evaluation.ts';
 import { figureAt, type FigureState, type Where } from '../../../core/program/figureAt.ts';
+import { sharedByRows } from '../../../core/program/sharedByRows.ts';
 import { stateWords } from '../../../i18n/format/stateWords.ts';
 import type { Language } from '../../../i18n/language.ts';
 import type { Words } from '../../../i18n/words.svelte.ts';
@@ -108,6 +109,11 @@ export class CaseView {
 
   state(id: string, where?: Where): FigureState {
     return stateIn(this.open.evaluation, id, where);
+  }
+
+  /** Whether a figure is the whole's alone, so that no row has one of its own. */
+  shared(id: string): boolean {
+    return sharedByRows(this.open.evaluation, id);
   }
 
   /** The unit a figure is worded in: shares between two counts are worded as shares. */

@@ -4,6 +4,7 @@ import { compileCase } from '../../../../src/core/program/compileCase.ts';
 import { evaluate } from '../../../../src/core/program/evaluate.ts';
 import { figureAt } from '../../../../src/core/program/figureAt.ts';
 import { prepareInputs } from '../../../../src/core/program/prepareInputs.ts';
+import { cashLine, formula, quantity, smallCase } from '../../../fixtures/smallCase.ts';
 import { workedCase } from '../../../fixtures/worked/complete.ts';
 
 const program = compileCase(workedCase('under-activity-2017'));
@@ -22,4 +23,26 @@ it('evaluateWholes makes a ratio of the whole from totals, not from the mean of 
 it('evaluateWholes keeps a value that all rows share and guesses none for one that differs', () => {
   expect(whole('conversionShare')).toEqual({ state: 'value', value: 0.2 });
   expect(whole('breakEvenPerVisit')).toEqual({ state: 'none' });
+});
+
+it('evaluateWholes reads the whole of a figure that a whole names, not that of the first row', () => {
+  const named = compileCase(
+    smallCase({
+      settings: { start: 2022, horizon: 1, discount: [{ toYear: null, rate: 0 }], priceLevel: 'unstated' },
+      parameters: [quantity('gain', 'DKK/yr', 1)],
+      formulas: [formula('loss', 'DKK', '0 - npv')],
+      lines: [cashLine('gains', 'gain', { kind: 'benefit' })],
+      measures: [{ id: 'npv', measure: 'npv', of: { lens: 'cash' } }],
+      outcomes: [{ figure: 'loss', unit: 'DKK', whole: '0 - npv' }],
+      dataset: {
+        mapping: { gain: 'g' },
+        rows: [
+          { name: 'A', g: 20 },
+          { name: 'B', g: 30 },
+        ],
+      },
+    }),
+  );
+  const run = evaluate(named, prepareInputs(named, { rows: caseRows(named) }));
+  expect(figureAt(run, 'loss')).toEqual({ state: 'value', value: -50 });
 });

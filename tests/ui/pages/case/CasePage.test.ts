@@ -73,14 +73,14 @@ test('a share is typed in per cent, and one that is out of bounds is refused', a
   expect(workspace.open?.scenario?.changes[0]?.value).toBeCloseTo(0.615, 12);
 });
 
-test('a changed value goes back to the source’s with one press', async () => {
+test('a changed value goes back to what it replaced with one press', async () => {
   const { workspace } = await openCasePage('ccc');
   const field = screen.getByLabelText('Driftsudgift');
   await fireEvent.focus(field);
   await fireEvent.input(field, { target: { value: '1.234,5' } });
   await fireEvent.blur(field);
   expect(workspace.open?.scenario?.changes[0]?.value).toBe(1234.5);
-  await fireEvent.click(screen.getByRole('button', { name: 'Tilbage til kildens tal' }));
+  await fireEvent.click(screen.getByRole('button', { name: 'Tilbage til antagelsen' }));
   expect(workspace.open?.scenario?.changes).toEqual([]);
 });
 
@@ -144,4 +144,28 @@ test('the page follows the language', async () => {
 test('a case that is not here says so', async () => {
   await openCasePage('no-such-case');
   expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('findes ikke');
+});
+
+test('an assumption that was replaced is not called the figure of the source', async () => {
+  await openCasePage('birth-robot');
+  const field = screen.getByLabelText('Driftsudgift');
+  await fireEvent.focus(field);
+  await fireEvent.input(field, { target: { value: '200000' } });
+  await fireEvent.blur(field);
+  const row = document.querySelector('[data-parameter="running"]');
+  expect(row?.textContent).toContain('Antagelsen, der blev erstattet: 150.000');
+  expect(row?.textContent).not.toContain('Kildens tal');
+});
+
+test('a field the user empties is missing, and the source is not said to lack the figure', async () => {
+  await openCasePage('birth-robot');
+  const field = screen.getByLabelText('Fødsler på de fødegange, der bruger robotten');
+  await fireEvent.focus(field);
+  await fireEvent.input(field, { target: { value: '' } });
+  await fireEvent.blur(field);
+  expect(screen.getByTestId('conclusion').textContent).toContain('Der står intet tal i');
+  expect(screen.getByTestId('conclusion').textContent).not.toContain('Kilden oplyser ingen tal');
+  const row = document.querySelector('[data-parameter="births"]');
+  expect(row?.textContent).toContain('mangler');
+  expect(row?.textContent).not.toContain('Prøv med et eksempel');
 });

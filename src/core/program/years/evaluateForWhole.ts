@@ -6,7 +6,7 @@ import type { Evaluation } from '../evaluation.ts';
 import { firstRow } from './spread.ts';
 
 /** Yes/no (1, 0, NaN) of a rule in one lane per variant: names are figures of the whole, total(…) looks at the rows. */
-export function evaluateRuleForWhole(evaluation: Evaluation, when: Expression): Column {
+export function evaluateForWhole(evaluation: Evaluation, when: Expression): Column {
   const { scope, inputs } = evaluation;
   if (!inputs.rows) return evaluateExpression(when, scope);
   const { outer, totals } = liftTotals(when);
@@ -30,7 +30,7 @@ export function ruleAt(
   row: number | 'whole',
   variant: number,
 ): number {
-  if (row === 'whole') return valueAt(evaluateRuleForWhole(evaluation, when), variant);
+  if (row === 'whole') return valueAt(evaluateForWhole(evaluation, when), variant);
   const lane = variant * evaluation.inputs.lanes.rows + row;
   return valueAt(evaluateExpression(when, evaluation.scope), lane);
 }

@@ -3,7 +3,7 @@ import { caseRows } from '../../../../src/core/analysis/caseRows.ts';
 import { compileCase } from '../../../../src/core/program/compileCase.ts';
 import { evaluate } from '../../../../src/core/program/evaluate.ts';
 import { prepareInputs } from '../../../../src/core/program/prepareInputs.ts';
-import { evaluateRuleForWhole, ruleAt } from '../../../../src/core/program/years/evaluateRule.ts';
+import { evaluateForWhole, ruleAt } from '../../../../src/core/program/years/evaluateForWhole.ts';
 import { workedCase } from '../../../fixtures/worked/complete.ts';
 
 const program = compileCase(workedCase('operational-targets'));
@@ -17,6 +17,6 @@ it('ruleAt reads a row by its own figures: belt restraints and economy clash wit
   expect(names).toEqual(['belt restraints', 'budget economy']);
 });
 
-it('evaluateRuleForWhole reads figures of the whole and totals over the rows: 1 of 18 is not all', () => {
-  expect(allMet?.when && [...evaluateRuleForWhole(evaluation, allMet.when)]).toEqual([0]);
+it('evaluateForWhole reads figures of the whole and totals over the rows: 1 of 18 is not all', () => {
+  expect(allMet?.when && [...evaluateForWhole(evaluation, allMet.when)]).toEqual([0]);
 });
