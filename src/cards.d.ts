@@ -9,3 +9,8 @@ declare module 'virtual:cards' {
 declare module 'virtual:cards/others' {
   export const cards: readonly import('./app/cards/card.ts').Card[];
 }
+
+/** What the library only names: see src/app/cards/registerIndex.ts. */
+declare module 'virtual:cards/register' {
+  export const entries: readonly import('./app/cards/registerEntry.ts').RegisterEntry[];
+}

@@ -11,7 +11,9 @@ function texts(words: unknown, path = ''): [string, string][] {
     if (path === '.issueText' || path === '.noticeText') return [];
     const said: unknown = path.endsWith('.parity')
       ? words(parity)
-      : words(...Array.from({ length: words.length }, (_, index) => index + 2));
+      : path.endsWith('.waitsFor')
+        ? words('a', ['b'], 2)
+        : words(...Array.from({ length: words.length }, (_, index) => index + 2));
     return typeof said === 'string' ? [[path, said]] : [];
   }
   if (typeof words !== 'object' || words === null) return [];
