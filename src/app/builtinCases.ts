@@ -22,12 +22,13 @@ export async function loadLedger(): Promise<readonly Revision[]> {
   return (await ledgers['../cases/revisions.json']?.()) ?? [];
 }
 
-/** Loads all cases, so that they are there when the network is not and no service worker serves them. */
+/** Loads all cases and what the library lists beside them, so that they are there when the network is not and no service worker serves them. */
 export async function loadAllCases(): Promise<void> {
   for (const load of loaders.values()) await load();
   const { loadRegisterParts } = await import('./cards/registerCases.ts');
   await loadRegisterParts();
   await import('virtual:cards/register');
+  await (await import('./barriers/loadBarriers.ts')).loadBarriers();
 }
 
 function idIn(path: string): string {

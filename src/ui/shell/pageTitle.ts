@@ -17,6 +17,8 @@ export function pageTitle(route: Route, open: OpenDocument | null, words: Words)
       return words.shell.about;
     case 'register':
       return words.register.title;
+    case 'barriers':
+      return words.case.barriers;
     case 'unknown':
       return words.shell.unknownPage;
   }
