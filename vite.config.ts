@@ -102,6 +102,23 @@ function wholeCases(): Plugin {
   };
 }
 
+/** The register's index, `virtual:cards/register`: fetched when the register is opened or searched. */
+function registerIndex(): Plugin {
+  const id = 'virtual:cards/register';
+  return {
+    name: 'gevinst-register',
+    resolveId: (source) => (source === id ? `\0${source}` : null),
+    async load(resolved) {
+      if (resolved.slice(1) !== id) return null;
+      const source = 'src/app/cards/registerIndex.ts';
+      const { module } = await runSource<typeof import('./src/app/cards/registerIndex.ts')>(source);
+      for (const file of [resolve(root, source), join(CASES, 'register.json')]) this.addWatchFile(file);
+      const entries = module.registerIndex(JSON.parse(readFileSync(join(CASES, 'register.json'), 'utf8')));
+      return `export const entries = JSON.parse(${JSON.stringify(JSON.stringify(entries))});`;
+    },
+  };
+}
+
 /**
  * The library's index: every built-in case with its headline figure, computed here by the engine the app runs. The
  * cards of the first screen come with the app, `virtual:cards/others` is fetched beside it.
@@ -165,6 +182,7 @@ export default defineConfig({
     wholeCases(),
     cardIndex(),
     datasetIndex(),
+    registerIndex(),
     policy(),
     VitePWA({
       strategies: 'injectManifest',

@@ -14,3 +14,8 @@ declare module 'virtual:cards/others' {
 declare module 'virtual:datasets' {
   export const heads: readonly import('./app/shipped/shippedHead.ts').ShippedHead[];
 }
+
+/** What the library only names: see src/app/cards/registerIndex.ts. */
+declare module 'virtual:cards/register' {
+  export const entries: readonly import('./app/cards/registerEntry.ts').RegisterEntry[];
+}

@@ -11,6 +11,7 @@ import type { OpenResult } from './document/openContent.ts';
 import type { OpenDocument } from './document/openDocument.ts';
 import type { Edits, OpenState } from './document/openState.svelte.ts';
 import type { WorkDocument } from './document/workDocument.ts';
+import type { BarrierPatch } from './edits/changeBarrier.ts';
 import type { Edited } from './edits/changeParameter.ts';
 import { Notices } from './notices/notices.svelte.ts';
 import type { Services } from './services.ts';
@@ -165,6 +166,10 @@ export class Desk {
     this.edit((scenario) => ({
       scenario: scenario.reading === reading ? scenario : { ...scenario, reading },
     }));
+  }
+
+  setBarrier(id: string, patch: BarrierPatch | null): Issue | null {
+    return this.edit((scenario, edits) => edits.changeBarrier(scenario, id, patch));
   }
 
   takeExample(): void {

@@ -6,6 +6,7 @@ import type { Settings } from '../core/model/settings.ts';
 import type { SetValue } from '../core/model/scenario.ts';
 import type { Table } from '../core/dataset/table.ts';
 import type { DatasetHead, OwnCaseHead, ScenarioHead } from './document/heads.ts';
+import type { BarrierPatch } from './edits/changeBarrier.ts';
 import type { OpenDocument } from './document/openDocument.ts';
 import type { ImportPreview } from './files/importPreview.ts';
 import type { Notice } from './notices/notice.ts';
@@ -34,6 +35,8 @@ export interface WorkspaceMembers {
   reset(parameter: string, to: 'source' | 'opened'): void;
   setSetting(patch: Partial<Settings>): Issue | null;
   setReading(id: string | null): void;
+  /** Ticks a barrier or writes about it; null = it does not apply. */
+  setBarrier(id: string, patch: BarrierPatch | null): Issue | null;
   takeExample(): void;
   enter(parameter: string): void;
   leave(parameter: string): void;

@@ -7,6 +7,7 @@ import { files } from './da/files.ts';
 import { issueText } from './da/issues.ts';
 import { library } from './da/library.ts';
 import { noticeText } from './da/notices.ts';
+import { register } from './da/register.ts';
 import { shell } from './da/shell.ts';
 import { terms } from './da/terms.ts';
 import { work } from './da/work.ts';
@@ -24,6 +25,7 @@ export const da = {
   issueText,
   library,
   noticeText,
+  register,
   shell,
   terms,
   work,

@@ -7,6 +7,7 @@ import { files } from './en/files.ts';
 import { issueText } from './en/issues.ts';
 import { library } from './en/library.ts';
 import { noticeText } from './en/notices.ts';
+import { register } from './en/register.ts';
 import { shell } from './en/shell.ts';
 import { terms } from './en/terms.ts';
 import { work } from './en/work.ts';
@@ -21,6 +22,7 @@ export const en: typeof da = {
   issueText,
   library,
   noticeText,
+  register,
   shell,
   terms,
   work,

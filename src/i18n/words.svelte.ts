@@ -51,6 +51,9 @@ export class WordBook implements Words {
   get noticeText() {
     return this.#words.noticeText;
   }
+  get register() {
+    return this.#words.register;
+  }
   get shell() {
     return this.#words.shell;
   }

@@ -11,6 +11,8 @@ export type Route =
   | { readonly page: 'data'; readonly id: string | null }
   | { readonly page: 'work' }
   | { readonly page: 'about' }
+  | { readonly page: 'register' }
+  | { readonly page: 'barriers' }
   | { readonly page: 'unknown'; readonly path: string };
 
 /** The page an address names; the parts are decoded. A working address may itself hold "/". */
@@ -28,6 +30,8 @@ export function readRoute(hash: string): Route {
   if (first === 'data' && third === '') return { page: 'data', id: id === '' ? null : id };
   if (first === 'work' && id === '') return { page: 'work' };
   if (first === 'about' && id === '') return { page: 'about' };
+  if (first === 'register' && id === '') return { page: 'register' };
+  if (first === 'barriers' && id === '') return { page: 'barriers' };
   return { page: 'unknown', path };
 }
 

@@ -1,19 +1,26 @@
 import type { CaseModel } from '../../src/core/model/case.ts';
 import type { Text } from '../../src/core/model/text.ts';
 import { readCase } from '../../src/core/document/readCase.ts';
-import { caseDocuments } from './caseDocuments.ts';
+import { caseDocuments, registerCaseDocuments } from './caseDocuments.ts';
 
-/** The built-in cases through the gate that every document passes. */
-export const builtinCases: readonly CaseModel[] = caseDocuments().map(({ path, document }) => {
-  const result = readCase(document);
-  if ('issues' in result) throw new Error(`${path} does not pass the gate: ${JSON.stringify(result.issues)}`);
-  return result.model;
-});
+/** The library's cases through the gate that every document passes. */
+export const builtinCases: readonly CaseModel[] = caseDocuments().map(throughGate);
+
+/** Those that the register's entries open. */
+export const registerCases: readonly CaseModel[] = registerCaseDocuments().map(throughGate);
+
+export const everyCase: readonly CaseModel[] = [...builtinCases, ...registerCases];
 
 export function builtinCase(id: string): CaseModel {
   const found = builtinCases.find((model) => model.id === id);
   if (!found) throw new Error(`No built-in case ${id}`);
   return found;
+}
+
+function throughGate({ path, document }: { path: string; document: unknown }): CaseModel {
+  const result = readCase(document);
+  if ('issues' in result) throw new Error(`${path} does not pass the gate: ${JSON.stringify(result.issues)}`);
+  return result.model;
 }
 
 /** Every text of a case with the place it stands in. */

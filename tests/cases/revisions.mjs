@@ -4,12 +4,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { loadSource } from './loadSource.mjs';
 
 const { caseHash } = await loadSource('src/core/document/ledger.ts');
-const { caseDocuments, casesFolder } = await loadSource('tests/cases/caseDocuments.ts');
+const { caseDocuments, registerCaseDocuments, casesFolder } = await loadSource(
+  'tests/cases/caseDocuments.ts',
+);
 
 const file = new URL('revisions.json', casesFolder);
 const redo = process.argv.includes('--redo');
 let ledger = read();
-for (const { document: model } of caseDocuments()) {
+for (const { document: model } of [...caseDocuments(), ...registerCaseDocuments()]) {
   const { id, revision } = model;
   const hash = caseHash(model);
   const newest = Math.max(0, ...ledger.filter((entry) => entry.id === id).map((entry) => entry.revision));

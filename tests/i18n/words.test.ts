@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { da } from '../../src/i18n/da.ts';
-import { en } from '../../src/i18n/en.ts';
+import { da as wordsDa } from '../../src/i18n/da.ts';
+import { barriers as barriersDa } from '../../src/i18n/da/barriers.ts';
+import { en as wordsEn } from '../../src/i18n/en.ts';
+import { barriers as barriersEn } from '../../src/i18n/en/barriers.ts';
+
+// With those that a page fetches for itself.
+const da = { ...wordsDa, barriers: barriersDa };
+const en = { ...wordsEn, barriers: barriersEn };
 
 const parity = { printed: { ok: 2, total: 3 }, derived: { ok: 4, total: 5 } };
 
@@ -11,7 +17,9 @@ function texts(words: unknown, path = ''): [string, string][] {
     if (path === '.issueText' || path === '.noticeText') return [];
     const said: unknown = path.endsWith('.parity')
       ? words(parity)
-      : words(...Array.from({ length: words.length }, (_, index) => index + 2));
+      : path.endsWith('.waitsFor')
+        ? words('a', ['b'], 2)
+        : words(...Array.from({ length: words.length }, (_, index) => index + 2));
     return typeof said === 'string' ? [[path, said]] : [];
   }
   if (typeof words !== 'object' || words === null) return [];

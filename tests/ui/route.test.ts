@@ -12,6 +12,8 @@ describe('readRoute', () => {
     ['#/data/case%3Accc', { page: 'data', id: 'case:ccc' }],
     ['#/work', { page: 'work' }],
     ['#/about', { page: 'about' }],
+    ['#/barriers', { page: 'barriers' }],
+    ['#/register', { page: 'register' }],
     ['#/case', { page: 'unknown', path: 'case' }],
     ['#/nowhere/at/all', { page: 'unknown', path: 'nowhere/at/all' }],
     ['#/case/100%', { page: 'case', kind: 'case', id: '100%', working: null }],

@@ -16,6 +16,7 @@ import type { DatasetColumn, Mapping } from '../../core/model/caseDataset.ts';
 import type { Text } from '../../core/model/text.ts';
 import { headlineText } from '../cards/headlineText.ts';
 import * as edits from '../edits/changeParameter.ts';
+import { changeBarrier } from '../edits/changeBarrier.ts';
 import { changeSettings } from '../edits/changeSettings.ts';
 import { caseOfDataset, ownDataset } from './caseDataset.ts';
 import { newScenario, type Naming } from './newScenario.ts';
@@ -37,7 +38,10 @@ export interface OpenContent {
 }
 
 /** What can be done to a scenario; loaded with the first document that is opened. */
-export type Edits = typeof edits & { readonly changeSettings: typeof changeSettings };
+export type Edits = typeof edits & {
+  readonly changeSettings: typeof changeSettings;
+  readonly changeBarrier: typeof changeBarrier;
+};
 
 /** The document on screen: what the user may change, and everything derived from it. */
 export class OpenState {
@@ -108,7 +112,7 @@ export class OpenState {
   /** The scenario after an edit, or why there is none; null = nothing changes. The case itself becomes a scenario first. */
   edited(change: (scenario: Scenario, edits: Edits) => edits.Edited, naming: Naming): edits.Edited | null {
     const scenario = this.#scenario ?? newScenario(this.program.model, naming);
-    const result = change(scenario, { ...edits, changeSettings });
+    const result = change(scenario, { ...edits, changeSettings, changeBarrier });
     return 'scenario' in result && result.scenario === scenario ? null : result;
   }
 

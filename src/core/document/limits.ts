@@ -22,6 +22,8 @@ export const limits = {
   nameLength: 200,
   textLength: 10_000,
   keyLength: 100,
+  /** Barriers of one scenario; the register has 39. */
+  barriers: 200,
   /** Characters of what a newer version added to a scenario. */
   extraLength: 64_000,
   /** Largest absolute value of any number in a document or table. */

@@ -1,3 +1,5 @@
+import { barriersFromExtra } from './file/barriersFromExtra.ts';
+
 // How older documents become today's. A step is never edited after its release, works on plain JSON and imports no
 // current type: what it was written for does not change any more.
 
@@ -10,11 +12,13 @@ export interface Migration {
 }
 
 /** Steps of the file around the documents (format "gevinst") with its scenarios and datasets. */
-export const fileMigrations: readonly Migration[] = [];
+export const fileMigrations: readonly Migration[] = [
+  { to: 2, name: 'scenarios name the barriers that apply', up: barriersFromExtra },
+];
 /** Steps of a case document (format "gevinst-case"). */
 export const caseMigrations: readonly Migration[] = [];
 
-export const FILE_VERSION = 1;
+export const FILE_VERSION = 2;
 export const CASE_VERSION = 1;
 
 /** The document as of the newest version, by every step above the version it says it has. */

@@ -19,6 +19,18 @@ export interface Change {
   readonly example?: boolean;
 }
 
+/** A barrier of the register that the user says applies, and what is done about it. */
+export interface ScenarioBarrier {
+  /** In the register: "A1". */
+  readonly id: string;
+  readonly owner?: string;
+  /** ISO date by which it is to be out of the way. */
+  readonly date?: string;
+  readonly note?: string;
+  /** The parameter whose value shows what the barrier does; the value and its reason stand in its change. */
+  readonly parameter?: string;
+}
+
 /** A case at a named revision, kept whole inside, and what the user changed. */
 export interface Scenario {
   readonly id: string;
@@ -32,6 +44,8 @@ export interface Scenario {
   readonly changes: readonly Change[];
   readonly settings: Partial<Settings>;
   readonly dataset: { readonly id: string; readonly mapping: Mapping } | null;
+  /** Those that apply, in the order they were ticked. */
+  readonly barriers?: readonly ScenarioBarrier[];
   readonly origin?: { readonly exportId: string; readonly uid: string; readonly hash: string };
   /** Fields that a newer version of the app wrote: kept, never read, written back on export. */
   readonly extra?: Readonly<Record<string, unknown>>;

@@ -15,6 +15,10 @@ export function pageTitle(route: Route, open: OpenDocument | null, words: Words)
       return words.shell.myWork;
     case 'about':
       return words.shell.about;
+    case 'register':
+      return words.register.title;
+    case 'barriers':
+      return words.case.barriers;
     case 'unknown':
       return words.shell.unknownPage;
   }

@@ -3,9 +3,9 @@ import { ambiguousUnits } from '../../../src/core/formula/ambiguousUnits.ts';
 import { bareConstants } from '../../../src/core/formula/constants.ts';
 import { parseAll } from '../../../src/core/program/compile/parseAll.ts';
 import { compileCase } from '../../../src/core/program/compileCase.ts';
-import { builtinCases } from '../builtinCases.ts';
+import { everyCase } from '../builtinCases.ts';
 
-describe.each(builtinCases)('formulas of $id', (model) => {
+describe.each(everyCase)('formulas of $id', (model) => {
   const program = compileCase(model);
 
   it('hold no number but 0 and 1: every other number is a parameter', () => {

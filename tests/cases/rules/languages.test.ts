@@ -1,15 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { compileCase } from '../../../src/core/program/compileCase.ts';
-import { builtinCases, textsOf } from '../builtinCases.ts';
+import { everyCase, textsOf } from '../builtinCases.ts';
 
 /** Texts that are rightly the same in both languages. */
-const SAME = new Set(['team', 'patient', 'region', 'system', 'standard', 'operation', 'dose']);
+const SAME = new Set([
+  'team',
+  'patient',
+  'region',
+  'system',
+  'standard',
+  'operation',
+  'dose',
+  'model',
+  'screening',
+  'transport',
+]);
 const PLACEHOLDER = /\{(\w+)\}/g;
 /** Words the list of words to avoid rules out on a Danish screen, and short forms that mean something else. */
 const AVOIDED_DA =
   /\b(?:FTE|base case|break-even|payback|baseline|effektivisering|bevist|garanteret|t\/år|kkr)\b|tjener sig ind/i;
 
-describe.each(builtinCases)('texts of $id', (model) => {
+describe.each(everyCase)('texts of $id', (model) => {
   const texts = textsOf(model);
 
   it('stand in both languages', () => {

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { compileCase } from '../../../src/core/program/compileCase.ts';
 import { MONEY_ROLES } from '../../../src/core/document/check/roles.ts';
 import type { CaseModel } from '../../../src/core/model/case.ts';
-import { builtinCase, builtinCases } from '../builtinCases.ts';
+import { builtinCase, everyCase } from '../builtinCases.ts';
 
 /** Something is put into use over some years, unlike a rule, a target or a growth that is there at once. */
 function isPhasedIn(model: CaseModel): boolean {
   return model.parameters.some(({ id }) => id === 'adoption');
 }
 
-describe.each(builtinCases)('lines of $id', (model) => {
+describe.each(everyCase)('lines of $id', (model) => {
   it('every money role has a line or a reason for having none, and not both', () => {
     for (const role of MONEY_ROLES) {
       const lines = model.lines.filter((line) => line.role === role);

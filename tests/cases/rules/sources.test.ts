@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { builtinCases } from '../builtinCases.ts';
+import { everyCase } from '../builtinCases.ts';
 
-describe.each(builtinCases)('sources of $id', (model) => {
+describe.each(everyCase)('sources of $id', (model) => {
   it('every parameter has a source or is marked as an assumption', () => {
     const bare = model.parameters.filter(
       ({ class: kind, src }) => kind !== 'assumption' && (src ?? []).length === 0,

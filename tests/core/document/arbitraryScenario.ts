@@ -49,6 +49,17 @@ const settings = fc.record(
   { requiredKeys: [] },
 );
 
+const barrier = fc.record(
+  {
+    id: fc.constantFrom('A1', 'B2', 'C10', 'D11'),
+    owner: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }),
+    date: fc.constantFrom('2027-03-31', '2028-12-01'),
+    note: words,
+    parameter: fc.constantFrom('trips', 'adoption'),
+  },
+  { requiredKeys: ['id'] },
+);
+
 /** Any scenario of the sample case that the app could have made, with equal id and uid as in a file. */
 export const arbitraryScenario: fc.Arbitrary<Scenario> = fc
   .record({
@@ -57,13 +68,15 @@ export const arbitraryScenario: fc.Arbitrary<Scenario> = fc
     reading: fc.constantFrom(null, 'asPublished', 'byLoan'),
     changes: fc.uniqueArray(change, { selector: ({ parameter }) => parameter }),
     settings,
+    barriers: fc.option(fc.uniqueArray(barrier, { selector: ({ id }) => id })),
     origin: fc.option(fc.record({ exportId: id, uid: id, hash: fc.constant(hash) })),
   })
-  .map(({ origin, ...fields }) => ({
+  .map(({ origin, barriers, ...fields }) => ({
     ...fields,
     id: fields.uid,
     case: model,
     caseHash: hash,
     dataset: null,
+    ...(barriers === null ? {} : { barriers }),
     ...(origin === null ? {} : { origin }),
   }));

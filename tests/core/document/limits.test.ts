@@ -13,6 +13,7 @@ it('limits are those that files of every release were written under', () => {
     rows: 2e6,
     columns: 500,
     cells: 20e6,
+    barriers: 200,
     nameLength: 200,
     textLength: 10_000,
     number: 1e15,

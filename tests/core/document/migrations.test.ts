@@ -32,8 +32,12 @@ describe('migrations', () => {
     }
   });
 
-  it.each(['case.json', 'scenarios.json', 'backup.json'])('open the %s of version 1, undamaged', (name) => {
-    const text = readFixture(name);
+  it.each(
+    ['v1', 'v2'].flatMap((version) =>
+      ['case.json', 'scenarios.json', 'backup.json'].map((name) => [version, name]),
+    ),
+  )('open the document %s/%s, undamaged', (version = '', name = '') => {
+    const text = readFixture(name, version);
     const reading = readFile(text, text.length);
     expect(reading).toMatchObject({ file: { checksumOk: true, marks: [] } });
   });

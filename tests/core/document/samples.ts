@@ -12,8 +12,8 @@ export function rawCase(): { [key: string]: Json } {
   return JSON.parse(readFixture('case.json')) as { [key: string]: Json };
 }
 
-export function readFixture(name: string): string {
-  return readFileSync(new URL(`../../fixtures/formats/v1/${name}`, import.meta.url), 'utf8');
+export function readFixture(name: string, version = 'v1'): string {
+  return readFileSync(new URL(`../../fixtures/formats/${version}/${name}`, import.meta.url), 'utf8');
 }
 
 export function sampleCase(): CaseModel {
@@ -86,6 +86,9 @@ export function sampleScenario(): Scenario {
       id: 'd1',
       mapping: { trips: 'trips', minutes: { column: 'trips', unit: 'min/trip', scale: 0.5 } },
     },
+    barriers: [
+      { id: 'A1', owner: 'Driftschefen', date: '2027-03-31', note: 'Drøftes i uge 12', parameter: 'trips' },
+    ],
     origin: { exportId: 'e1', uid: 's0', hash: caseHash(model) },
   };
 }

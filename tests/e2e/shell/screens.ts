@@ -29,6 +29,8 @@ const csv = 'Sted;Fødsler pr. år\nNord;1234\nSyd;601\nVest;\n';
 /** Every screen and every dialog of the app, with something in it. */
 export const screens: readonly Screen[] = [
   { name: 'first library', open: (page) => at(page, '') },
+  { name: 'register', open: (page) => at(page, '#/register') },
+  { name: 'barriers', open: (page) => at(page, '#/barriers') },
   { name: 'robot case', open: (page) => openCase(page, 'birth-robot') },
   {
     name: 'case with everything unfolded',

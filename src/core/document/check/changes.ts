@@ -20,6 +20,11 @@ export function changes(scenario: Omit<Scenario, 'case'>, model: CaseModel): Doc
   for (const id of Object.keys(scenario.dataset?.mapping ?? {})) {
     refer(`dataset.mapping.${id}`, id, 'parameter', parameters);
   }
+  const barriers = scenario.barriers ?? [];
+  issues.push(...doubles(barriers.map(({ id }, i) => ({ id, at: `barriers[${i}]` }))));
+  barriers.forEach((barrier, i) =>
+    refer(`barriers[${i}].parameter`, barrier.parameter, 'parameter', parameters),
+  );
   issues.push(...discountBounds(scenario.settings, 'settings'));
   return issues;
 }

@@ -24,6 +24,7 @@ const SCENARIO = [
   'changes',
   'settings',
   'dataset',
+  'barriers',
   'origin',
   'extra',
 ];

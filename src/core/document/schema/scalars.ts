@@ -17,6 +17,12 @@ export const priceLevel = v.pipe(
   v.regex(/^(?:(?:[0-9]{4}|[0-9]{2})(?:-PL)?|unstated)$/, '22-PL, unstated'),
 );
 
+/** A day: "2027-03-31". */
+export const isoDate = v.pipe(
+  v.string(),
+  v.regex(/^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$/, '2027-03-31'),
+);
+
 /** Name of a figure in the formula language; its reserved words are refused. */
 export const figureId = v.pipe(
   v.string(),

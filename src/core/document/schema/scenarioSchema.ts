@@ -5,7 +5,7 @@ import { closed, dictionary } from './closed.ts';
 import { mappingSchema } from './mappingSchema.ts';
 import { distributionSchema } from './parameterSchema.ts';
 import { setValueSchema } from './reportSchema.ts';
-import { figure, figureId, flag, key, list, name, slug, words } from './scalars.ts';
+import { figure, figureId, flag, isoDate, key, list, name, slug, words } from './scalars.ts';
 import { partialSettingsSchema } from './settingsSchema.ts';
 import { grade } from './words.ts';
 
@@ -25,6 +25,14 @@ const change = closed({
   example: optional(flag),
 });
 
+const barrier = closed({
+  id: slug,
+  owner: optional(name),
+  date: optional(isoDate),
+  note: optional(words),
+  parameter: optional(figureId),
+});
+
 /** Fields of a newer version, kept but not understood. */
 const extra = v.pipe(
   dictionary(key, v.unknown()),
@@ -42,6 +50,7 @@ export const scenarioSchema = closed({
   changes: list(change),
   settings: partialSettingsSchema,
   dataset: v.nullable(closed({ id: localId, mapping: mappingSchema })),
+  barriers: optional(v.pipe(v.array(barrier), v.maxLength(limits.barriers))),
   origin: optional(closed({ exportId: localId, uid: localId, hash })),
   extra: optional(extra),
 });

@@ -4,6 +4,9 @@ import type { ParitySummary } from '../../../core/analysis/paritySummary.ts';
 export const referenceWords = {
   tables: 'Hvis tallet var et andet',
   tableUnder: (reading: string) => `Regnet under: ${reading}.`,
+  barriers: 'Barrierer',
+  barriersApply: (count: number) =>
+    count === 0 ? 'Ingen mærket' : count === 1 ? '1 gælder hos jer' : `${count} gælder hos jer`,
   formulas: 'Formler',
   formulasHow: 'Sådan regnes der. Tryk på et navn for at se tallet bag.',
   yesNo: { yes: 'ja', no: 'nej' },

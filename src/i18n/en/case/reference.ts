@@ -3,6 +3,9 @@ import type { referenceWords as danish } from '../../da/case/reference.ts';
 export const referenceWords: typeof danish = {
   tables: 'If the figure were another',
   tableUnder: (reading) => `Worked out under: ${reading}.`,
+  barriers: 'Barriers',
+  barriersApply: (count) =>
+    count === 0 ? 'None marked' : count === 1 ? '1 applies to you' : `${count} apply to you`,
   formulas: 'Formulas',
   formulasHow: 'This is how the figures are worked out. Tap a name to see the figure behind it.',
   yesNo: { yes: 'yes', no: 'no' },

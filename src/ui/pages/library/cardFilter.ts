@@ -1,6 +1,7 @@
 import { documentIds, type Card, type DocumentId } from '../../../app/cards/card.ts';
 import { firstCases } from '../../../app/cards/firstCases.ts';
 import type { Frees } from '../../../core/model/case.ts';
+import { fitsWords } from '../fitsWords.ts';
 
 /** What a card can be sorted out by; named in i18n. */
 export type CardFilter = Frees | 'computable' | 'needsFigures';
@@ -44,12 +45,5 @@ export function grouped(
 export function fitsSearch(card: Card, search: string, beside = ''): boolean {
   const { title, question, caption, source, chips, counts } = card;
   const texts = [title, question, caption, source, ...chips, ...counts].flatMap(({ da, en }) => [da, en]);
-  const haystack = folded([...texts, beside].join(' '));
-  return folded(search)
-    .split(/\s+/)
-    .every((word) => haystack.includes(word));
-}
-
-function folded(text: string): string {
-  return text.trim().toLocaleLowerCase('da');
+  return fitsWords([...texts, beside], search);
 }

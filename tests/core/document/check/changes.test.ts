@@ -23,3 +23,11 @@ it('changes allows each parameter one change, and only parameters', () => {
     { code: 'document.duplicate-id', at: 'changes[1]', first: 'changes[0]' },
   ]);
 });
+
+it('changes allows each barrier once, tied to a parameter of the case', () => {
+  const barriers = [{ id: 'A1' }, { id: 'A1', parameter: 'nothing' }];
+  expect(changes({ ...scenario, barriers }, scenario.case)).toMatchObject([
+    { code: 'document.duplicate-id', at: expect.stringContaining('barriers[1]') },
+    { code: 'document.unknown-reference', at: 'barriers[1].parameter', id: 'nothing' },
+  ]);
+});

@@ -22,8 +22,9 @@ describe('the schemas under public/schema', () => {
     expect(JSON.parse(readFileSync(new URL(name, folder), 'utf8'))).toEqual(schema);
   });
 
-  it.each(['scenarios.json', 'backup.json'])('fit the frozen file %s', (name) => {
-    expect(fits(JSON.parse(readFixture(name)), 'gevinst-1.json')).toBe(true);
+  it.each(['scenarios.json', 'backup.json'])('fit the frozen file %s of every version', (name) => {
+    for (const version of ['v1', 'v2'])
+      expect(fits(JSON.parse(readFixture(name, version)), 'gevinst-2.json')).toBe(true);
   });
 
   it.each(WORKED)('fit the worked document %s', (id) => {
