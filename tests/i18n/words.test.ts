@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { da as wordsDa } from '../../src/i18n/da.ts';
-import { barriers as barriersDa } from '../../src/i18n/da/barriers.ts';
+import { barriers as barriersDa } from '../../src/i18n/da/case/barriers.ts';
 import { en as wordsEn } from '../../src/i18n/en.ts';
-import { barriers as barriersEn } from '../../src/i18n/en/barriers.ts';
+import { barriers as barriersEn } from '../../src/i18n/en/case/barriers.ts';
 
 // With those that a page fetches for itself.
 const da = { ...wordsDa, barriers: barriersDa };
