@@ -245,6 +245,8 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           isolate: false,
+          // Dexie looks for IndexedDB once, when it loads, and files share a worker: it must be there before any of them.
+          setupFiles: ['fake-indexeddb/auto'],
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/{ui,e2e,full,bench}/**', 'tests/**/*.svelte.test.ts'],
         },
