@@ -1,4 +1,5 @@
-import { valueAt } from '../column.ts';
+import { laneCount, valueAt } from '../column.ts';
+import { isQuantity } from '../model/isQuantity.ts';
 import type { Quantity, SourceClass } from '../model/parameter.ts';
 import { toBase } from '../units/unit.ts';
 import { conclusion, verdictReads } from '../program/conclusion.ts';
@@ -37,19 +38,16 @@ export function evidenceGate(program: Program, inputs: Inputs): EvidenceGate {
   const counted = inUse.filter((parameter) => parameter.class !== 'definition');
   const isOpen = (parameter: { id: string; class: SourceClass }): boolean =>
     unmeasured.includes(parameter.class) && !isMeasured(inputs, parameter.id);
-  const ends = counted.filter(isOpen).flatMap((parameter) => endsOf(program, inputs, parameter as Quantity));
+  const open = counted.filter(isOpen);
+  const ends = open.filter(isQuantity).flatMap((parameter) => endsOf(program, inputs, parameter));
   const flips = base.state === 'said' ? flipsOf(program, inputs, ends, base.rule) : [];
-  const first = model.parameters.find(
-    (parameter): parameter is Quantity =>
-      'value' in parameter &&
-      !('options' in parameter) &&
-      parameter.headline === true &&
-      (parameter.scope === 'local' || parameter.scope === 'unproven'),
-  );
+  const first = model.parameters
+    .filter(isQuantity)
+    .find(({ headline, scope }) => headline === true && (scope === 'local' || scope === 'unproven'));
   return {
     example: flips.length > 0,
     flips,
-    assumptions: counted.filter(isOpen).length,
+    assumptions: open.length,
     parameters: counted.length,
     condition: first && base.state === 'said' ? turningPoint(program, inputs, first) : null,
   };
@@ -69,7 +67,7 @@ interface End {
 
 function endsOf(program: Program, inputs: Inputs, parameter: Quantity): readonly End[] {
   const unit = program.figures.get(parameter.id)?.unit;
-  if ('options' in parameter || 'profile' in parameter || !unit) return [];
+  if (!unit) return [];
   const range = rangeOf(program, inputs, parameter);
   if (!range || range.low >= range.high || inputs.rows?.values.has(parameter.id)) return [];
   return (['low', 'high'] as const).map((end) => ({
@@ -87,7 +85,7 @@ function flipsOf(program: Program, inputs: Inputs, ends: readonly End[], rule: n
     ends.map((end) => end.parameter),
   );
   const wide = widen(inputs, ends.length);
-  const inner = inputs.lanes.variants * inputs.lanes.rows;
+  const inner = laneCount(inputs.lanes);
   const columns = new Map(wide.columns);
   for (const parameter of new Set(ends.map((end) => end.parameter))) {
     const now = current.columns.get(parameter);

@@ -1,3 +1,4 @@
+import { isQuantity } from '../../model/isQuantity.ts';
 import type { CaseModel } from '../../model/case.ts';
 import type { Change, Scenario } from '../../model/scenario.ts';
 import type { DocumentIssue } from '../issue.ts';
@@ -45,7 +46,7 @@ function changeIssues(change: Change, model: CaseModel, at: string): DocumentIss
   if (low !== undefined && high !== undefined && low > high) {
     issues.push({ code: 'document.disordered', at: `${at}.low`, low, high });
   }
-  if ('options' in parameter || 'profile' in parameter) return issues;
+  if (!isQuantity(parameter)) return issues;
   const hard = hardLimits(parameter);
   for (const field of ['low', 'high'] as const) {
     const value = change[field];

@@ -2,6 +2,7 @@ import type { Expression } from '../../formula/expression.ts';
 import type { FormulaIssue } from '../../formula/issue.ts';
 import { parse } from '../../formula/parse.ts';
 import type { CaseModel } from '../../model/case.ts';
+import { isQuantity } from '../../model/isQuantity.ts';
 import { lineTexts } from './namespace.ts';
 
 /** Every formula text of a case, parsed, by its place ("formulas.hours", "lines.buy.at", "verdict[0].when"). */
@@ -26,7 +27,7 @@ export function parseAll(model: CaseModel): Parsed {
 
 function* formulaTexts(model: CaseModel): Generator<readonly [string, string]> {
   for (const parameter of model.parameters) {
-    if ('options' in parameter || 'profile' in parameter) continue;
+    if (!isQuantity(parameter)) continue;
     if (typeof parameter.value === 'object' && parameter.value !== null) {
       yield [`parameters.${parameter.id}`, parameter.value.formula];
     }

@@ -1,4 +1,4 @@
-import { uniform, valueAt, type Column } from '../../column.ts';
+import { laneCount, uniform, valueAt, type Column } from '../../column.ts';
 import { evaluateExpression } from '../../formula/evaluateExpression.ts';
 import type { Expression } from '../../formula/expression.ts';
 import type { SolveMeasure } from '../../model/measure.ts';
@@ -30,7 +30,8 @@ function solveAt(evaluation: Evaluation, measure: SolveMeasure, target: Column, 
   const unit = program.figures.get(parameter)?.unit;
   if (!unit || !upstream(program, [make]).has(parameter)) return uniform(NaN);
   const rows = level === 'row' ? inputs.lanes.rows : 1;
-  const lanes = inputs.lanes.variants * rows;
+  const lanes = laneCount({ ...inputs.lanes, rows });
+  const inner = laneCount(inputs.lanes);
   return findRoot({
     lanes,
     low: toBase(within[0], unit),
@@ -38,10 +39,10 @@ function solveAt(evaluation: Evaluation, measure: SolveMeasure, target: Column, 
     gap: (points) => {
       // Lane (point, variant, row): each outer lane tries its own points.
       const wide = widen(inputs, points.length);
-      const spread = new Float64Array(points.length * inputs.lanes.variants * inputs.lanes.rows);
+      const spread = new Float64Array(points.length * inner);
       for (let lane = 0; lane < spread.length; lane++) {
-        const outer = lane % (inputs.lanes.variants * inputs.lanes.rows);
-        const point = (lane - outer) / (inputs.lanes.variants * inputs.lanes.rows);
+        const outer = lane % inner;
+        const point = (lane - outer) / inner;
         const own = level === 'row' ? outer : Math.floor(outer / inputs.lanes.rows);
         spread[lane] = points[point]![own]!;
       }

@@ -1,4 +1,4 @@
-import type { Column } from '../../column.ts';
+import { laneCount, type Column } from '../../column.ts';
 import type { Inputs } from '../prepareInputs.ts';
 
 /** The same inputs `times` over as variants: per-lane columns are repeated, uniform ones stay one number. */
@@ -21,7 +21,7 @@ export function widen(inputs: Inputs, times: number): Inputs {
 
 /** A mapped column has one entry per row even when there is one variant, so it is repeated like any other. */
 function perLane(inputs: Inputs, repeat: (column: Column) => Column, column: Column): Column {
-  const full = inputs.lanes.variants * inputs.lanes.rows;
+  const full = laneCount(inputs.lanes);
   if (column.length !== 1 && column.length !== full) {
     throw new Error(`A column of ${column.length} entries does not fit ${full} lanes`);
   }
@@ -31,7 +31,7 @@ function perLane(inputs: Inputs, repeat: (column: Column) => Column, column: Col
 /** One parameter set to a list of values (base units), one variant each; everything else as it is. */
 export function vary(inputs: Inputs, parameter: string, values: readonly number[]): Inputs {
   const wide = widen(inputs, values.length);
-  const inner = inputs.lanes.variants * inputs.lanes.rows;
+  const inner = laneCount(inputs.lanes);
   const column = new Float64Array(values.length * inner);
   values.forEach((value, i) => column.fill(value, i * inner, (i + 1) * inner));
   return { ...wide, columns: new Map(wide.columns).set(parameter, column) };
