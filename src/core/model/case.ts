@@ -7,7 +7,7 @@ import type { Formula, Outcome, Rule } from './figure.ts';
 import type { Line, Role } from './line.ts';
 import type { Measure } from './measure.ts';
 import type { EvidenceGrade, Parameter } from './parameter.ts';
-import type { Published, Reading, SweepTable } from './reading.ts';
+import type { CaseChart, Published, Reading, SweepTable } from './reading.ts';
 import type { PriceIndex, Settings } from './settings.ts';
 import type { SourceReference, Text } from './text.ts';
 
@@ -56,7 +56,7 @@ export interface CaseModel {
   readonly dataset?: CaseDataset;
   readonly readings?: readonly Reading[];
   readonly tables?: readonly SweepTable[];
-  readonly charts?: readonly unknown[];
+  readonly charts?: readonly CaseChart[];
   readonly checks?: readonly Rule[];
   readonly verdict: readonly Rule[];
   readonly published?: readonly Published[];

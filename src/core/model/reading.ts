@@ -20,6 +20,37 @@ export interface SweepTable {
   readonly show: readonly string[];
 }
 
+/** A drawing of the case's own figures: figures along a sweep table, by row, against a target, or by payer. */
+export type CaseChart = LinesChart | BarsChart | BulletsChart | PayersChart;
+
+export interface LinesChart {
+  /** Paths are lines over years: measured so far, and the ways to a goal. */
+  readonly kind: 'lines' | 'paths';
+  /** A table over a parameter, which is the axis. */
+  readonly table: string;
+  /** Figures and parameters in the unit of the axis, to be marked on it. */
+  readonly mark?: readonly string[];
+}
+
+/** One bar per row. */
+export interface BarsChart {
+  readonly kind: 'bars';
+  readonly value: string;
+}
+
+/** A value against its target, and where it stood before. */
+export interface BulletsChart {
+  readonly kind: 'bullets';
+  readonly value: string;
+  readonly target: string;
+  readonly previous?: string;
+}
+
+/** Money by payer. */
+export interface PayersChart {
+  readonly kind: 'stackedPayers';
+}
+
 export interface Published {
   readonly figure: string;
   readonly table?: string;

@@ -1,6 +1,7 @@
 // Words of the case page and of its workings.
 import { documentWords } from './case/document.ts';
 import { assumptionsWords } from './case/assumptions.ts';
+import { chartsWords } from './case/charts.ts';
 import { moneyWords } from './case/money.ts';
 import { placesWords } from './case/places.ts';
 import { referenceWords } from './case/reference.ts';
@@ -9,6 +10,7 @@ import { workingWords } from './case/working.ts';
 export const caseWords = {
   ...documentWords,
   ...assumptionsWords,
+  ...chartsWords,
   ...moneyWords,
   ...placesWords,
   ...referenceWords,

@@ -1,6 +1,7 @@
 import type { CaseWords } from '../da/case.ts';
 import { documentWords } from './case/document.ts';
 import { assumptionsWords } from './case/assumptions.ts';
+import { chartsWords } from './case/charts.ts';
 import { moneyWords } from './case/money.ts';
 import { placesWords } from './case/places.ts';
 import { referenceWords } from './case/reference.ts';
@@ -9,6 +10,7 @@ import { workingWords } from './case/working.ts';
 export const caseWords: CaseWords = {
   ...documentWords,
   ...assumptionsWords,
+  ...chartsWords,
   ...moneyWords,
   ...placesWords,
   ...referenceWords,

@@ -45,6 +45,7 @@ function reportReferences(model: CaseModel, refer: Refer): void {
     refer(`published[${i}].reading`, reading, 'reading', readings);
   });
   model.tables?.forEach(({ reading }, i) => refer(`tables[${i}].reading`, reading, 'reading', readings));
+  chartReferences(model, refer);
   if (!model.card) return;
   refer('card.figure', model.card.figure, 'figure', figures);
   refer('card.reading', model.card.reading, 'reading', readings);
@@ -53,6 +54,23 @@ function reportReferences(model: CaseModel, refer: Refer): void {
       refer(`card.caption.${language}`, id, 'figure', figures);
     }
   }
+}
+
+/** What a chart draws is there; lines run along a table over a parameter, never over rows. */
+function chartReferences(model: CaseModel, refer: Refer): void {
+  const figures = figureIds(model);
+  const sweeps = (model.tables ?? []).flatMap(({ id, over }) => ('parameter' in over ? [id] : []));
+  model.charts?.forEach((chart, i) => {
+    const at = `charts[${i}]`;
+    if ('table' in chart) {
+      refer(`${at}.table`, chart.table, 'table', sweeps);
+      chart.mark?.forEach((id, k) => refer(`${at}.mark[${k}]`, id, 'figure', figures));
+    }
+    if ('value' in chart) refer(`${at}.value`, chart.value, 'figure', figures);
+    if (chart.kind !== 'bullets') return;
+    refer(`${at}.target`, chart.target, 'figure', figures);
+    refer(`${at}.previous`, chart.previous, 'figure', figures);
+  });
 }
 
 /** Readings that can be named: the case's own, and the built-in one that fills what starts empty. */

@@ -72,13 +72,32 @@ export const tableSchema = closed({
   show: list(figureId),
 });
 
-export const chartSchema = closed({
-  kind: v.picklist(['lines', 'bars', 'bullets', 'paths', 'stackedPayers']),
-  table: optional(slug),
+const linesChart = closed({
+  kind: v.picklist(['lines', 'paths']),
+  table: slug,
   mark: optional(list(figureId)),
-  value: optional(figureId),
-  target: optional(figureId),
+});
+const barsChart = closed({ kind: v.literal('bars'), value: figureId });
+const bulletsChart = closed({
+  kind: v.literal('bullets'),
+  value: figureId,
+  target: figureId,
   previous: optional(figureId),
+});
+const payersChart = closed({ kind: v.literal('stackedPayers') });
+/** Of a kind that is not known only the kind is wrong; nothing passes it. */
+const noChart: v.GenericSchema = v.looseObject({
+  kind: v.picklist(['lines', 'paths', 'bars', 'bullets', 'stackedPayers']),
+});
+const charts = [linesChart, barsChart, bulletsChart, payersChart] as const;
+
+/** A chart of a case, by its kind. */
+export const chartSchema = choose(charts, (input) => {
+  const kind = has(input, 'kind') ? (input as { readonly kind: unknown }).kind : undefined;
+  if (kind === 'lines' || kind === 'paths') return linesChart;
+  if (kind === 'bars') return barsChart;
+  if (kind === 'bullets') return bulletsChart;
+  return kind === 'stackedPayers' ? payersChart : (noChart as typeof payersChart);
 });
 
 const printed = choose([number, v.array(number)], (input) =>

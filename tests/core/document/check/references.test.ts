@@ -6,6 +6,8 @@ import { sampleCase } from '../samples.ts';
 
 const model = sampleCase();
 
+const bullets = { kind: 'bullets', value: 'hours', target: 'trips' } as const;
+
 it('references finds nothing wrong with a sound case', () => {
   expect(references(model)).toEqual([]);
 });
@@ -15,7 +17,16 @@ it.each<[string, Partial<CaseModel>]>([
   ['lines[0].when.follow.net.payers[1]', { lines: [withNet(['region', 'nobody'])] }],
   ['measures[0].of.payers[0]', { measures: [{ id: 'm', measure: 'sum', of: { payers: ['nobody'] } }] }],
   ['correlations[0].b', { correlations: [{ a: 'trips', b: 'hours', rank: 0.1 }] }],
-  ['tables[0].reading', { tables: [{ id: 'byTrips', over: { rows: true }, show: [], reading: 'none' }] }],
+  [
+    'tables[0].reading',
+    { tables: [{ id: 'byTrips', over: { rows: true }, show: [], reading: 'none' }], charts: [] },
+  ],
+  ['charts[0].table', { charts: [{ kind: 'lines', table: 'none' }] }],
+  ['charts[0].table', { charts: [{ kind: 'paths', table: 'bySite' }] }],
+  ['charts[0].mark[1]', { charts: [{ kind: 'lines', table: 'byTrips', mark: ['trips', 'trip'] }] }],
+  ['charts[0].value', { charts: [{ kind: 'bars', value: 'hour' }] }],
+  ['charts[1].target', { charts: [{ kind: 'stackedPayers' }, { ...bullets, target: 'hour' }] }],
+  ['charts[0].previous', { charts: [{ ...bullets, previous: 'hour' }] }],
   ['card.figure', { card: { ...cardOf(), figure: 'hour' } }],
   ['card.reading', { card: { ...cardOf(), reading: 'none' } }],
   ['card.caption.da', { card: { ...cardOf(), caption: { da: '{hour}', en: '{hours}' } } }],

@@ -33,7 +33,25 @@ it.each<[keyof typeof report, readonly unknown[], readonly unknown[]]>([
       { id: 't', over: { parameter: 'a', from: 0, to: 1, steps: 0 }, show: [] },
     ],
   ],
-  ['chartSchema', [{ kind: 'lines', table: 't', mark: ['a'] }], [{ kind: 'pie' }]],
+  [
+    'chartSchema',
+    [
+      { kind: 'lines', table: 't', mark: ['a'] },
+      { kind: 'paths', table: 't' },
+      { kind: 'bars', value: 'a' },
+      { kind: 'bullets', value: 'a', target: 'b', previous: 'c' },
+      { kind: 'stackedPayers' },
+    ],
+    [
+      { kind: 'pie' },
+      { kind: 'lines' },
+      { kind: 'lines', table: 't', value: 'a' },
+      { kind: 'bars', table: 't' },
+      { kind: 'bullets', value: 'a' },
+      { kind: 'stackedPayers', value: 'a' },
+      {},
+    ],
+  ],
   [
     'publishedSchema',
     [
