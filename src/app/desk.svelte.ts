@@ -7,7 +7,7 @@ import type { Scenario, SetValue } from '../core/model/scenario.ts';
 import { Datasets } from './document/datasets.svelte.ts';
 import { Documents } from './document/documents.svelte.ts';
 import type { Naming } from './document/newScenario.ts';
-import type { OpenResult } from './document/openContent.ts';
+import type { OpenResult, Opening } from './document/openContent.ts';
 import type { OpenDocument } from './document/openDocument.ts';
 import type { Edits, OpenState } from './document/openState.svelte.ts';
 import type { WorkDocument } from './document/workDocument.ts';
@@ -76,23 +76,10 @@ export class Desk {
     return this.#opening(async (content) => {
       const ledger = await this.services.loadLedger();
       const model = await this.services.loadCase(id);
-      if (model)
-        return content.openModel(model, {
-          ledger,
-          openedAs: id,
-          tableOf: this.#tableOf,
-          language: this.services.language,
-        });
+      if (model) return content.openModel(model, this.#opened(id, ledger));
       await this.begun;
       const document = this.documents.all.get(id);
-      return document
-        ? content.openDocument(document, {
-            ledger,
-            openedAs: id,
-            tableOf: this.#tableOf,
-            language: this.services.language,
-          })
-        : { issues: [] };
+      return document ? content.openDocument(document, this.#opened(id, ledger)) : { issues: [] };
     });
   }
 
@@ -105,15 +92,14 @@ export class Desk {
       const { dataset } = document.body;
       if (dataset) await this.tables.load(dataset.id, this.documents.storage);
       const ledger = await this.services.loadLedger();
-      const opened = content.openDocument(document, {
-        ledger,
-        openedAs: id,
-        tableOf: this.#tableOf,
-        language: this.services.language,
-      });
+      const opened = content.openDocument(document, this.#opened(id, ledger));
       if ('issues' in opened) this.reports.add('document.unreadable', { name: document.body.name });
       return opened;
     });
+  }
+
+  #opened(id: string, ledger: Opening['ledger']): Opening {
+    return { ledger, openedAs: id, tableOf: this.#tableOf, language: this.services.language };
   }
 
   async #opening(read: (content: typeof import('./document/openContent.ts')) => Promise<OpenResult>) {
@@ -156,6 +142,9 @@ export class Desk {
     const saved = this.#open?.savedChanges.find((change) => change.parameter === parameter) ?? null;
     const target = to === 'opened' ? saved : null;
     this.edit((scenario, edits) => edits.resetParameter(scenario, parameter, target), parameter);
+    // A scenario that this visit made and left without a change of its own was never meant to be.
+    const empty = this.#open?.scenario?.changes.length === 0;
+    if (empty && this.#visit?.parameter === parameter) this.documents.takeBack(this.#visit.key);
   }
 
   setSetting(patch: Partial<Settings>): Issue | null {

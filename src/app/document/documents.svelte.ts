@@ -2,6 +2,7 @@ import type { Notices } from '../notices/notices.svelte.ts';
 import type { SaveStatus } from '../saveStatus.ts';
 import type { Services } from '../services.ts';
 import { memoryStorage } from '../storage/memoryStorage.ts';
+import { pastTrash } from '../storage/pastTrash.ts';
 import { Saver } from '../storage/saver.ts';
 import type {
   StorageOpening,
@@ -9,20 +10,11 @@ import type {
   StoredDocument,
   WorkspaceStorage,
 } from '../storage/workspaceStorage.ts';
-import {
-  EMPTY_UNDO,
-  forgetDocument,
-  pushStep,
-  redoStep,
-  renameDocument,
-  undoStep,
-  type UndoStep,
-} from '../undo/undoList.ts';
+import * as steps from '../undo/undoList.ts';
+import type { UndoList, UndoStep } from '../undo/undoList.ts';
 import { scenarioHead, type ScenarioHead } from './heads.ts';
 import { conflictName } from './fittedName.ts';
 import type { WorkDocument } from './workDocument.ts';
-
-const TRASH_MS = 30 * 24 * 60 * 60 * 1000;
 
 export interface DocumentsListener {
   /** A document changed by undo or redo; null = gone. */
@@ -38,7 +30,7 @@ export interface DocumentsListener {
 /** Every document of the user, the undo list over them, and their way to the store. All writes go through `commit`. */
 export class Documents {
   #all = $state.raw<ReadonlyMap<string, WorkDocument>>(new Map());
-  #undo = $state.raw(EMPTY_UNDO);
+  #undo = $state.raw(steps.EMPTY_UNDO);
   #save = $state.raw<SaveStatus>({ kind: 'idle', at: null });
   #persisted = $state.raw<boolean | null>(null);
   #storage: WorkspaceStorage | null = null;
@@ -114,9 +106,7 @@ export class Documents {
     if (!content) return this.begin({ kind: 'unavailable' });
     const { documents, datasets } = content;
     void this.#services.isPersisted().then((persisted) => (this.#persisted ??= persisted));
-    const oldest = new Date(this.#services.now().getTime() - TRASH_MS).toISOString();
-    const isPast = ({ document }: StoredDocument) =>
-      document.deletedAt !== null && document.deletedAt < oldest;
+    const isPast = pastTrash(this.#services.now());
     for (const { document, rev } of documents) this.saver.setBase(document.id, rev);
     const kept = documents
       .filter((stored) => !isPast(stored))
@@ -133,14 +123,14 @@ export class Documents {
 
   /** The one way to change anything that is kept: undo list, screen and store follow from it. */
   commit(step: UndoStep, historyName: string | null = null): void {
-    this.#undo = pushStep(this.#undo, step);
+    this.#undo = steps.pushStep(this.#undo, step);
     this.#apply(step, 'after', historyName);
   }
 
   /** Takes in what is on the disk already, as one step. */
   adopt(step: UndoStep, revisions: ReadonlyMap<string, number>): void {
     for (const [id, rev] of revisions) this.saver.setBase(id, rev);
-    this.#undo = pushStep(this.#undo, step);
+    this.#undo = steps.pushStep(this.#undo, step);
     const next = new Map(this.#all);
     for (const { docId, after } of step.changes) if (after) next.set(docId, after);
     this.#all = next;
@@ -158,19 +148,25 @@ export class Documents {
   }
 
   undo(): void {
-    const back = undoStep(this.#undo);
-    if (!back) return;
-    this.#undo = back.list;
-    this.#apply(back.step, 'before');
-    this.#tell(back.step, 'before');
+    this.#move(steps.undoStep(this.#undo), 'before');
   }
 
   redo(): void {
-    const forth = redoStep(this.#undo);
-    if (!forth) return;
-    this.#undo = forth.list;
-    this.#apply(forth.step, 'after');
-    this.#tell(forth.step, 'after');
+    this.#move(steps.redoStep(this.#undo), 'after');
+  }
+
+  /** Takes back the making of a document in this visit, with no way to redo it: nothing was made in earnest. */
+  takeBack(visit: string): void {
+    const step = this.#move(steps.withdrawStep(this.#undo, visit), 'before');
+    for (const { docId } of step?.changes ?? []) this.saver.forget(docId);
+  }
+
+  #move(move: { list: UndoList; step: UndoStep } | null, side: 'before' | 'after'): UndoStep | null {
+    if (!move) return null;
+    this.#undo = move.list;
+    this.#apply(move.step, side);
+    this.#tell(move.step, side);
+    return move.step;
   }
 
   #apply(step: UndoStep, side: 'before' | 'after', historyName: string | null = null): void {
@@ -229,7 +225,7 @@ export class Documents {
     if (theirs) next.set(mine.id, theirs.document);
     else next.delete(mine.id);
     this.#all = next.set(id, ours);
-    this.#undo = renameDocument(this.#undo, mine.id, renamed);
+    this.#undo = steps.renameDocument(this.#undo, mine.id, renamed);
     this.saver.put(ours);
     this.#notices.add('document.conflict', { name: ours.kind === 'scenario' ? ours.body.name : '' });
     this.#listener.moved(mine.id, ours);
@@ -242,7 +238,7 @@ export class Documents {
     if (!stored || stored.rev <= this.saver.baseOf(id) || this.saver.isUnsaved(id)) return;
     this.saver.setBase(id, stored.rev);
     this.#all = new Map(this.#all).set(id, stored.document);
-    this.#undo = forgetDocument(this.#undo, id);
+    this.#undo = steps.forgetDocument(this.#undo, id);
     this.#listener.reread(id, stored.document);
   }
 }

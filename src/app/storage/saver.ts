@@ -25,6 +25,7 @@ export class Saver {
   readonly #events: SaverEvents;
   readonly #unsaved = new Map<string, { document: WorkDocument; name: string | null }>();
   #datasets: readonly DatasetWrite[] = [];
+  #forgotten: readonly string[] = [];
   readonly #bases = new Map<string, number>();
   #storage: WorkspaceStorage | null = null;
   #kind: 'saved' | 'memory' = 'saved';
@@ -73,6 +74,13 @@ export class Saver {
     this.#announce();
   }
 
+  /** Takes a document out of the store for ever, also where its first write is still on its way. */
+  forget(id: string): void {
+    this.#unsaved.delete(id);
+    this.#forgotten = [...this.#forgotten, id];
+    this.#announce();
+  }
+
   #announce(): void {
     if (this.#stopped) return;
     this.#events.status({ kind: 'pending', at: this.#at });
@@ -91,7 +99,7 @@ export class Saver {
   }
 
   #hasWork(): boolean {
-    return this.#unsaved.size > 0 || this.#datasets.length > 0;
+    return this.#unsaved.size > 0 || this.#datasets.length > 0 || this.#forgotten.length > 0;
   }
 
   #schedule(delayMs: number): void {
@@ -105,7 +113,7 @@ export class Saver {
       const [first] = this.#unsaved.values();
       const written =
         this.#datasets.length > 0 || !first
-          ? await this.#writeDatasets(storage)
+          ? await this.#writeRest(storage)
           : await this.#writeOne(storage, first);
       if (!written) return;
     }
@@ -113,11 +121,13 @@ export class Saver {
     this.#events.status({ kind: this.#kind, at: this.#at });
   }
 
-  async #writeDatasets(storage: WorkspaceStorage): Promise<boolean> {
+  async #writeRest(storage: WorkspaceStorage): Promise<boolean> {
     const datasets = this.#datasets;
-    const result = await storage.write({ documents: [], datasets });
+    const purge = this.#forgotten;
+    const result = await storage.write({ documents: [], datasets, purge });
     if (result.kind !== 'saved') return this.#refused(result.kind === 'newer' ? 'newer' : 'failed');
     this.#datasets = this.#datasets.slice(datasets.length);
+    this.#forgotten = this.#forgotten.slice(purge.length);
     return true;
   }
 

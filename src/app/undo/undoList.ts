@@ -56,6 +56,13 @@ export function redoStep(list: UndoList): { list: UndoList; step: UndoStep } | n
   return step ? { step, list: { done: [...list.done, step], undone: list.undone.slice(0, -1) } } : null;
 }
 
+/** The last step, to be as if it never was, when it is this visit's and made the document it is about. */
+export function withdrawStep(list: UndoList, visit: string): { list: UndoList; step: UndoStep } | null {
+  const step = list.done.at(-1);
+  if (step?.visit !== visit || !step.changes.every(({ before }) => before === null)) return null;
+  return { step, list: { ...list, done: list.done.slice(0, -1) } };
+}
+
 /** Another tab changed these documents: taking back a step from before would put its work aside unseen. */
 export function forgetDocument(list: UndoList, docId: string): UndoList {
   const keeps = (step: UndoStep) => step.changes.every((change) => change.docId !== docId);

@@ -80,6 +80,17 @@ describe('Saver', () => {
     expect(said.slice(3)).toEqual(['a@1', 'saved']);
   });
 
+  it('takes out what is forgotten while its first write is on its way', async () => {
+    const { saver, storage } = watched();
+    saver.begin(storage, 'saved');
+    saver.put(edit('a', '1'));
+    const writing = saver.flush();
+    saver.forget('a');
+    await writing;
+    await saver.flush();
+    expect(await storage.readDocument('a')).toBeNull();
+  });
+
   it('stops for good when the database belongs to a newer version', async () => {
     const newer: WorkspaceStorage = { ...memoryStorage(), write: async () => ({ kind: 'newer' }) };
     const { saver, said } = watched(newer);

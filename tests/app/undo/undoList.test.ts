@@ -7,6 +7,7 @@ import {
   redoStep,
   renameDocument,
   undoStep,
+  withdrawStep,
   type UndoStep,
 } from '../../../src/app/undo/undoList.ts';
 import { sampleCases } from '../sampleServices.ts';
@@ -35,6 +36,14 @@ describe('undoList', () => {
   it('makes one step of all edits of one visit', () => {
     const list = pushStep(pushStep(EMPTY_UNDO, step(first, second, 'v')), step(second, third, 'v'));
     expect(list.done).toEqual([step(first, third, 'v')]);
+  });
+
+  it('withdraws the making of a document in the visit it happened in, and nothing else', () => {
+    const made = pushStep(pushStep(EMPTY_UNDO, step(null, first, 'v')), step(first, second, 'v'));
+    expect(withdrawStep(made, 'v')?.list).toEqual(EMPTY_UNDO);
+    expect(withdrawStep(made, 'w')).toBeNull();
+    expect(withdrawStep(pushStep(EMPTY_UNDO, step(first, second, 'v')), 'v')).toBeNull();
+    expect(withdrawStep(EMPTY_UNDO, 'v')).toBeNull();
   });
 
   it('keeps edits of different visits, and those without one, apart', () => {

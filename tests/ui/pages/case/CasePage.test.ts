@@ -60,6 +60,17 @@ test('what is no number keeps the old value and says so', async () => {
   expect(document.querySelector('[data-parameter="patients"]')?.textContent).toContain('»12,3,4«');
 });
 
+test('what only begins as a number leaves no scenario behind', async () => {
+  const { workspace } = await openCasePage('ccc');
+  const field = screen.getByLabelText('Henviste børn, 4–6 år');
+  await fireEvent.focus(field);
+  for (const value of ['1', '12', '12x']) await fireEvent.input(field, { target: { value } });
+  await fireEvent.blur(field);
+  expect(workspace.open?.scenario).toBeNull();
+  expect(workspace.scenarios).toEqual([]);
+  expect(document.querySelector('[data-parameter="patients"]')?.textContent).toContain('»12x«');
+});
+
 test('a share is typed in per cent, and one that is out of bounds is refused', async () => {
   const { workspace } = await openCasePage('ccc');
   const field = screen.getByLabelText('Andel i fuld narkose før');
