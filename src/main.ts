@@ -9,23 +9,16 @@ import { Preferences, preferredLanguage } from './app/preferences.svelte.ts';
 import { localStartList } from './app/storage/startList.ts';
 import { allowScripts } from './app/trustedTypes.ts';
 import { Workspace } from './app/workspace.svelte.ts';
-import type { Language } from './i18n/language.ts';
+import { loadAllWords } from './i18n/loadAllWords.ts';
 import App from './ui/App.svelte';
 
 const SERVICE_WORKER = './serviceWorker.js';
 
-function showLanguage(language: Language): void {
-  document.documentElement.lang = language;
-}
-
 function start(target: HTMLElement): void {
   const startList = localStartList(() => localStorage);
   const language = startList.read().language ?? preferredLanguage(navigator.languages);
-  showLanguage(language);
-  const preferences = new Preferences(language, (chosen) => {
-    showLanguage(chosen);
-    startList.keepLanguage(chosen);
-  });
+  document.documentElement.lang = language;
+  const preferences = new Preferences(language, (chosen) => startList.keepLanguage(chosen));
   const workspace = new Workspace(browserServices(startList, () => preferences.language));
   const update = new AppUpdate(
     () => workspace.flush(),
@@ -39,7 +32,7 @@ function start(target: HTMLElement): void {
     if (import.meta.env.PROD && 'serviceWorker' in navigator) {
       void update.watch(navigator.serviceWorker, SERVICE_WORKER);
     }
-    setTimeout(() => void loadAllCases().then(loadAllDatasets), 2_000);
+    setTimeout(() => void loadAllWords().then(loadAllCases).then(loadAllDatasets), 2_000);
   });
 }
 

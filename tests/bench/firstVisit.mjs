@@ -45,7 +45,7 @@ async function loadedBy(server, executablePath) {
 }
 
 function neededToShow(dist, loaded) {
-  const needed = new Set(['index.html', ...loaded.filter((path) => /\.css$|\/da-[^/]*\.js$/.test(path))]);
+  const needed = new Set(['index.html', ...loaded.filter((path) => /\.css$|\/first-[^/]*\.js$/.test(path))]);
   const page = readFileSync(join(dist, 'index.html'), 'utf8');
   for (const [, path] of page.matchAll(/<(?:script|link)\b[^>]*\b(?:src|href)="([^"]+\.js)"/g))
     needed.add(posix.normalize(path));

@@ -1,7 +1,6 @@
 // What a dropped or picked Gevinst file holds, shown before anything is taken in.
 export const files = {
   previewTitle: 'Hvad filen indeholder',
-  reading: 'Læser filen …',
   from: (fileName: string) => `Fra »${fileName}«. Intet er gemt endnu.`,
   damaged: 'Filen er ændret, siden Gevinst skrev den. Tallene kan være andre end afsenderens.',
   scenarios: 'Scenarier',

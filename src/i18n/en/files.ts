@@ -2,7 +2,6 @@ import type { files as danish } from '../da/files.ts';
 
 export const files: typeof danish = {
   previewTitle: 'What the file holds',
-  reading: 'Reading the file …',
   from: (fileName) => `From “${fileName}”. Nothing is kept yet.`,
   damaged: 'The file was changed after Gevinst wrote it. Its figures may not be the sender’s.',
   scenarios: 'Scenarios',

@@ -1,9 +1,9 @@
 import type { OpenDocument } from '../../app/document/openDocument.ts';
-import type { Words } from '../../i18n/words.svelte.ts';
+import type { FirstWords } from '../../i18n/sections.ts';
 import type { Route } from '../route.svelte.ts';
 
 /** What the page on show is called, in the header and the browser's tab; '' for the library. */
-export function pageTitle(route: Route, open: OpenDocument | null, words: Words): string {
+export function pageTitle(route: Route, open: OpenDocument | null, words: FirstWords): string {
   switch (route.page) {
     case 'library':
       return '';
@@ -18,7 +18,7 @@ export function pageTitle(route: Route, open: OpenDocument | null, words: Words)
     case 'register':
       return words.register.title;
     case 'barriers':
-      return words.case.barriers;
+      return words.shell.barriers;
     case 'unknown':
       return words.shell.unknownPage;
   }

@@ -145,7 +145,7 @@ test('with the case’s example every place has its row, and the whole says how 
 
 test('the page follows the language', async () => {
   const { inEnglish } = await openCasePage('birth-robot');
-  inEnglish();
+  await inEnglish();
   await waitFor(() =>
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Robot on the birth ward'),
   );

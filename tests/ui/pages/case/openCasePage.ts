@@ -5,7 +5,6 @@ import { Workspace } from '../../../../src/app/workspace.svelte.ts';
 import ai from '../../../../src/cases/time/ai-mammography.json';
 import type { CaseModel } from '../../../../src/core/model/case.ts';
 import { da } from '../../../../src/i18n/da.ts';
-import { en } from '../../../../src/i18n/en.ts';
 import { WordBook } from '../../../../src/i18n/words.svelte.ts';
 import { Announcer } from '../../../../src/ui/announcer.svelte.ts';
 import { freshName, sampleCases, sampleServices } from '../../../app/sampleServices.ts';
@@ -34,9 +33,9 @@ export async function openCasePage(
   const announcer = new Announcer();
   const page = render(CaseHost, { workspace, preferences, words, announcer, id, working });
   await screen.findByRole('heading', { level: 1 });
-  const inEnglish = (): void => {
+  const inEnglish = async (): Promise<void> => {
     preferences.setLanguage('en');
-    words.show(en);
+    await words.speak('en');
   };
   return { workspace, announcer, inEnglish, ...page };
 }

@@ -1,4 +1,4 @@
-import type { ParitySummary } from '../../core/analysis/paritySummary.ts';
+import type { ParitySummary } from '../../../core/analysis/paritySummary.ts';
 
 export const library = {
   title: 'Hvad giver det, hvad koster det, og hvor sikkert er det?',

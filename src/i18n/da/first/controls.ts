@@ -1,6 +1,7 @@
 export const controls = {
   close: 'Luk',
   cancel: 'Annullér',
+  readingFile: 'Læser filen …',
   save: 'Gem',
   understood: (number: string) => `læses som ${number}`,
   unreadable: (text: string, kept: string) =>

@@ -1,4 +1,4 @@
-import type { library as danish } from '../da/library.ts';
+import type { library as danish } from '../../da/first/library.ts';
 
 export const library: typeof danish = {
   title: 'What does it give, what does it cost, and how sure is it?',

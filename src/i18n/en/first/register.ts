@@ -1,4 +1,4 @@
-import type { register as danish } from '../da/register.ts';
+import type { register as danish } from '../../da/first/register.ts';
 
 export const register: typeof danish = {
   title: 'Register',

@@ -1,8 +1,9 @@
-import type { controls as danish } from '../da/controls.ts';
+import type { controls as danish } from '../../da/first/controls.ts';
 
 export const controls: typeof danish = {
   close: 'Close',
   cancel: 'Cancel',
+  readingFile: 'Reading the file …',
   save: 'Save',
   understood: (number) => `read as ${number}`,
   unreadable: (text, kept) => `“${text}” cannot be read as a number. The old value, ${kept}, is kept.`,

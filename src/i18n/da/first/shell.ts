@@ -8,6 +8,7 @@ export const shell = {
   data: 'Data',
   myWork: 'Mit arbejde',
   about: 'Om Gevinst',
+  barriers: 'Barrierer',
   otherLanguage: 'English',
   undo: 'Fortryd',
   redo: 'Gentag',

@@ -1,4 +1,4 @@
-import type { NoticeCode } from '../notice.ts';
+import type { NoticeCode } from '../../notice.ts';
 
 export function noticeText(code: NoticeCode, values: Readonly<Record<string, string>>): string {
   const name = values['name'] ?? '';

@@ -1,4 +1,4 @@
-import type { shell as danish } from '../da/shell.ts';
+import type { shell as danish } from '../../da/first/shell.ts';
 
 export const shell: typeof danish = {
   brand: 'Gevinst',
@@ -9,6 +9,7 @@ export const shell: typeof danish = {
   data: 'Data',
   myWork: 'My work',
   about: 'About Gevinst',
+  barriers: 'Barriers',
   otherLanguage: 'Dansk',
   undo: 'Undo',
   redo: 'Redo',
