@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Encoding } from '../../../src/app/csvFile/decodeBytes.ts';
 import { readCsvFile } from '../../../src/app/csvFile/readCsvFile.ts';
+import type { ReadProgress } from '../../../src/app/csvFile/readingContext.ts';
 import type { Table } from '../../../src/core/dataset/table.ts';
 import { limits } from '../../../src/core/document/limits.ts';
 import { encode } from './encode.ts';
@@ -93,6 +94,23 @@ describe('readCsvFile', () => {
     expect((await readCsvFile(file, { delimiter: ',' })).table?.columns).toHaveLength(2);
     expect((await readCsvFile(file, { encoding: 'utf-8' })).issues).toEqual([
       { code: 'csv.wrong-encoding', at: '', encoding: 'utf-8' },
+    ]);
+  });
+
+  test('says how far it has come, pauses on the way, and stops when told to', async () => {
+    const stop = new AbortController();
+    const steps: ReadProgress[] = [];
+    const file = new Blob(['a;b\n1;2\n3;4']);
+    const pause = async () => (steps.length === 2 ? stop.abort(new Error('enough')) : undefined);
+    const reading = readCsvFile(
+      file,
+      {},
+      { chunkBytes: 4, signal: stop.signal, pause, progress: (at) => steps.push(at) },
+    );
+    await expect(reading).rejects.toThrow('enough');
+    expect(steps).toMatchObject([
+      { bytes: 4, total: 11 },
+      { bytes: 8, total: 11 },
     ]);
   });
 
