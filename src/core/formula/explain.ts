@@ -2,7 +2,9 @@ import type { BinaryOperator, Expression } from './expression.ts';
 
 /** A piece of a formula to be shown: figures and numbers are filled in by whoever shows it. */
 export type Token =
-  /** A sign as printed (× ÷ + − ≥ …), a word of the language (and, or, not, is, is not), or a function (fn:floor). */
+  /** A sign as printed (× ÷ + − ≥ …), a word of the language (and, or, not, is, is not), a function (fn:floor), a word
+   *  between the parts of a choice (if, then, else, else none) or behind a name (known, unknown); mark: … shows nothing,
+   *  it says where such a part begins or ends. */
   | { readonly kind: 'symbol'; readonly text: string }
   | { readonly kind: 'name'; readonly id: string }
   | { readonly kind: 'number'; readonly text: string; readonly unit: string | null }
@@ -32,6 +34,7 @@ export function explainExpression(expression: Expression): readonly Token[] {
     case 'name':
       return [{ kind: 'name', id: expression.id }];
     case 'unary':
+      if (expression.op === 'not' && isKnown(expression.of)) return explainKnown(expression.of, 'unknown');
       return [
         symbol(expression.op === '-' ? '−' : 'not'),
         ...within(expression.of, expression.op === '-' ? binding.negative : binding.not),
@@ -51,30 +54,82 @@ export function explainExpression(expression: Expression): readonly Token[] {
         { kind: 'option', of: expression.id, option: expression.option },
       ];
     case 'call':
-      return [
-        symbol(`fn:${expression.name}`),
-        symbol('('),
-        ...expression.arguments.flatMap((part, i) => [
-          ...(i > 0 ? [symbol(',')] : []),
-          ...explainExpression(part),
-        ]),
-        symbol(')'),
-      ];
+      if (isChoice(expression)) return explainChoice(expression.arguments);
+      if (isKnown(expression)) return explainKnown(expression, 'known');
+      return explainCall(expression);
   }
 }
 
+type Call = Extract<Expression, { readonly kind: 'call' }>;
+
+function isKnown(expression: Expression): expression is Call {
+  return expression.kind === 'call' && expression.name === 'known' && expression.arguments.length === 1;
+}
+
+function isChoice({ name, arguments: parts }: Call): boolean {
+  return name === 'if' && (parts.length === 2 || parts.length === 3);
+}
+
+function explainCall({ name, arguments: parts }: Call): readonly Token[] {
+  // A choice among several arguments has commas of its own.
+  const least = parts.length > 1 ? binding.or : binding.choice;
+  return [
+    symbol(`fn:${name}`),
+    symbol('('),
+    ...parts.flatMap((part, i) => [...(i > 0 ? [symbol(',')] : []), ...within(part, least)]),
+    symbol(')'),
+  ];
+}
+
+/** "if A > 0: A ÷ B, otherwise 0": a choice in the last place goes on as "otherwise if …". */
+function explainChoice([condition, chosen, other]: readonly Expression[]): readonly Token[] {
+  const part = (of: Expression | undefined): readonly Token[] => (of ? within(of, binding.or) : []);
+  return [
+    symbol('if'),
+    ...part(condition),
+    symbol('then'),
+    ...part(chosen),
+    ...(other ? [symbol('else'), ...explainExpression(other)] : [symbol('else none')]),
+    symbol('mark:end'),
+  ];
+}
+
+/** "A is stated": behind the name, as it is said. */
+function explainKnown({ arguments: parts }: Call, word: 'known' | 'unknown'): readonly Token[] {
+  return [
+    symbol(`mark:${word}`),
+    ...parts.flatMap((part) => within(part, binding.sum)),
+    symbol(word),
+    symbol('mark:end'),
+  ];
+}
+
 /** How tightly each level of the grammar holds together; see parse.ts. */
-const binding = { or: 1, and: 2, not: 3, comparison: 4, sum: 5, product: 6, negative: 7, power: 8, atom: 9 };
+const binding = {
+  choice: 0,
+  or: 1,
+  and: 2,
+  not: 3,
+  comparison: 4,
+  sum: 5,
+  product: 6,
+  negative: 7,
+  power: 8,
+  atom: 9,
+};
 
 function bindingOf(expression: Expression): number {
   switch (expression.kind) {
     case 'number':
     case 'name':
-    case 'call':
       return binding.atom;
+    case 'call':
+      if (isChoice(expression)) return binding.choice;
+      return isKnown(expression) ? binding.comparison : binding.atom;
     case 'is':
       return binding.comparison;
     case 'unary':
+      if (expression.op === 'not' && isKnown(expression.of)) return binding.comparison;
       return expression.op === '-' ? binding.negative : binding.not;
     case 'binary':
       return binaryBinding(expression.op);

@@ -11,6 +11,15 @@ const signs: Readonly<Record<string, string>> = {
   '≥': '>=',
   '=': '==',
   '≠': '!=',
+  if: 'if (',
+  then: ',',
+  else: ',',
+  'else none': '',
+  'mark:known': 'known (',
+  'mark:unknown': 'not known (',
+  known: '',
+  unknown: '',
+  'mark:end': ')',
 };
 
 function written(token: Token): string {
@@ -30,6 +39,7 @@ const formulaOf = (tokens: readonly Token[]): string => tokens.map(written).join
 
 const shown = (formula: string): string =>
   explainExpression(expressionOf(formula))
+    .filter((token) => token.kind !== 'symbol' || !token.text.startsWith('mark:'))
     .map((token) => (token.kind === 'symbol' ? token.text : written(token)))
     .join(' ');
 
@@ -39,7 +49,13 @@ it.each([
   ['a / (b * c)', 'a ÷ ( b × c )'],
   ['a - (b - c)', 'a − ( b − c )'],
   ['floor(hours / effective, 1[post])', 'fn:floor ( hours ÷ effective , 1[post] )'],
-  ['if(exempt is not yes, 0, 100% * x)', 'fn:if ( exempt is not yes , 0 , 100% × x )'],
+  ['if(exempt is not yes, 0, 100% * x)', 'if exempt is not yes then 0 else 100% × x'],
+  ['if(a > 0, b / a)', 'if a > 0 then b ÷ a else none'],
+  ['if(a > 0, 1, if(b > 0, 2, 3)) * c', '( if a > 0 then 1 else if b > 0 then 2 else 3 ) × c'],
+  ['max(if(a > 0, 1, 0), b)', 'fn:max ( ( if a > 0 then 1 else 0 ) , b )'],
+  ['floor(if(a > 0, 1, 0))', 'fn:floor ( if a > 0 then 1 else 0 )'],
+  ['known(a) and not known(b + c)', 'a known and b + c unknown'],
+  ['not (known(a) or b)', 'not ( a known or b )'],
   ['not (a >= b) or c != d', 'not a ≥ b or c ≠ d'],
   ['(-a)^b', '( − a ) ^ b'],
 ])('explainExpression shows %s as %s', (formula, text) => {

@@ -18,6 +18,7 @@ test.each([
   ['a*(b-c)', 'a × (b − c)'],
   ['max(0,a)/b', 'fn:max (0, a) ÷ b'],
   ['not (a or b)', 'not (a or b)'],
+  ['b * if(a > 0, 1, 0)', 'b × (if a > 0then 1else 0mark:end)'],
 ])('%s is printed as %s', (formula, expected) => {
   expect(printed(formula)).toBe(expected);
 });
