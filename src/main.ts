@@ -4,6 +4,7 @@ import './start.css';
 import { AppUpdate } from './app/appUpdate.svelte.ts';
 import { browserServices } from './app/browserServices.ts';
 import { loadAllCases } from './app/builtinCases.ts';
+import { workerAddress } from './app/jobs/workerAddress.ts';
 import { loadAllDatasets } from './app/shipped/builtinDatasets.ts';
 import { Preferences, preferredLanguage } from './app/preferences.svelte.ts';
 import { localStartList } from './app/storage/startList.ts';
@@ -37,7 +38,7 @@ function start(target: HTMLElement): void {
 }
 
 // Before anything registers a worker: the policy refuses every script address that is not named here.
-allowScripts([SERVICE_WORKER]);
+allowScripts([SERVICE_WORKER, workerAddress]);
 
 // In a frame of another site a click could be stolen; the header forbids it where hosts can send one.
 const target = document.getElementById('app');

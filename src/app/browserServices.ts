@@ -1,6 +1,7 @@
 import { cards, total } from 'virtual:cards';
 import { loadBuiltinCase, loadLedger } from './builtinCases.ts';
 import { CardShelf } from './cards/cardShelf.svelte.ts';
+import { workerAddress } from './jobs/workerAddress.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Services } from './services.ts';
 import { loadShippedDataset, loadShippedHeads } from './shipped/builtinDatasets.ts';
@@ -25,6 +26,7 @@ export function browserServices(startList: StartList, language: () => Language):
     loadLedger,
     loadShippedHeads,
     loadShippedDataset,
+    startWorker: 'Worker' in window ? () => new Worker(workerAddress, { type: 'module' }) : null,
     version: __APP_VERSION__,
     language,
     now: () => new Date(),

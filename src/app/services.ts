@@ -2,6 +2,7 @@ import type { Revision } from '../core/document/ledger.ts';
 import type { CaseModel } from '../core/model/case.ts';
 import type { ShippedDataset } from '../core/model/shippedDataset.ts';
 import type { CardShelf } from './cards/cardShelf.svelte.ts';
+import type { JobWorker } from './jobs/askWorker.ts';
 import type { Language } from '../i18n/language.ts';
 import type { ShippedHead } from './shipped/shippedHead.ts';
 import type { StartList } from './storage/startList.ts';
@@ -21,6 +22,8 @@ export interface Services {
   loadShippedDataset(id: string): Promise<ShippedDataset | null>;
   /** The ids, revisions and hashes of all built-in cases ever released. */
   loadLedger(): Promise<readonly Revision[]>;
+  /** A new worker for long jobs; null = there are none, and jobs run in the page. */
+  readonly startWorker: (() => JobWorker) | null;
   /** Of the app, as it stands in files. */
   readonly version: string;
   language(): Language;

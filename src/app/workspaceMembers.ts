@@ -9,8 +9,9 @@ import type { DatasetHead, OwnCaseHead, ScenarioHead } from './document/heads.ts
 import type { BarrierPatch } from './edits/changeBarrier.ts';
 import type { OpenDocument } from './document/openDocument.ts';
 import type { ImportPreview } from './files/importPreview.ts';
+import type { JobClient } from './jobs/jobClient.ts';
 import type { Notice } from './notices/notice.ts';
-import type { SaveStatus } from './saveStatus.ts';
+import type { SaveStatus } from './storage/saveStatus.ts';
 
 /** What the screens may ask of the workspace: reactive facts to read, verbs to call. */
 export interface WorkspaceMembers {
@@ -59,6 +60,8 @@ export interface WorkspaceMembers {
   acceptImport(preview: ImportPreview): Promise<readonly string[]>;
   storeDataset(table: Table, name: string): Promise<string>;
   removeDataset(id: string): void;
+  /** Long work, off the page where the browser can. */
+  readonly jobs: JobClient;
   readonly fittingDatasets: readonly DatasetHead[];
   readDataset(id: string): Promise<Table | null>;
   readShipped(id: string): Promise<ShippedDataset | null>;

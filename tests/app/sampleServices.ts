@@ -51,6 +51,7 @@ export function sampleServices(name: string, overrides: Partial<Services> = {}):
     loadLedger: async () => [],
     loadShippedHeads: async () => [],
     loadShippedDataset: async () => null,
+    startWorker: null,
     version: '0.0.0',
     language: () => 'da',
     now: () => new Date(Date.UTC(2026, 10, 21, 12, 0, seconds++)),

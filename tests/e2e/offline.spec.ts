@@ -41,6 +41,12 @@ test('the whole app is on the device: it reloads and works with the server stopp
   await expect(page.locator('[data-save="saved"]')).toBeVisible();
   await page.reload();
   await expect(births).toHaveValue(/^4[.,]321$/);
+  // The worker and its part that reads files are on the device too.
+  await page.goto(`${app.address}#/data`);
+  const file = { name: 'steder.csv', mimeType: 'text/csv', buffer: Buffer.from('Sted;Antal\nÆrø;1,5\n') };
+  await page.locator('input[type=file]').setInputFiles(file);
+  await expect(page.getByRole('cell', { name: 'Ærø' })).toBeVisible();
+  expect(page.workers()).toHaveLength(1);
   expect(errors).toEqual([]);
   await context.close();
 });

@@ -1,5 +1,5 @@
 import type { Notices } from '../notices/notices.svelte.ts';
-import type { SaveStatus } from '../saveStatus.ts';
+import type { SaveStatus } from '../storage/saveStatus.ts';
 import type { Services } from '../services.ts';
 import { memoryStorage } from '../storage/memoryStorage.ts';
 import { pastTrash } from '../storage/pastTrash.ts';

@@ -1,5 +1,5 @@
 import type { WorkDocument } from '../document/workDocument.ts';
-import type { SaveStatus } from '../saveStatus.ts';
+import type { SaveStatus } from './saveStatus.ts';
 import type { DatasetWrite, DocumentWrite, StoredDocument, WorkspaceStorage } from './workspaceStorage.ts';
 
 /** From an edit to its write. With the write itself an edit is on the disk within 150 ms. */
