@@ -1,3 +1,8 @@
+import { numberText } from '../../core/number/numberText.ts';
+
+const counted = (count: number): string => numberText(count, 'da');
+const percent = (share: number): string => `${Math.floor(share * 100)}\u00a0%`;
+
 export const data = {
   title: 'Data',
   lead: 'Hent en tabel med ét sted, én afdeling eller ét år pr. række. En kolonne kan derefter erstatte et tal i et initiativ, så der regnes række for række.',
@@ -9,6 +14,16 @@ export const data = {
   pasteRead: 'Læs det indsatte',
   pasteName: 'Indsat tabel',
   reading: 'Læser filen …',
+  readingProgress: 'Hvor meget af filen der er læst',
+  readSoFar: (share: number, rows: number) =>
+    rows === 0 ? `${percent(share)} læst` : `${percent(share)} læst, ${counted(rows)} rækker`,
+  stopReading: 'Stop læsningen',
+  notRead: 'Læsningen blev ikke færdig',
+  readingFailed: {
+    silent:
+      'Der skete ikke noget i ti sekunder, så læsningen er stoppet. Intet er gemt eller ændret. Prøv igen, eventuelt med en mindre fil.',
+    broken: 'Læsningen gik i stykker undervejs. Intet er gemt eller ændret. Genindlæs siden, og prøv igen.',
+  },
   refused: 'Filen kan ikke læses',
   found: 'Sådan er filen læst',
   foundMeaning: 'Ret det, der er læst forkert. Tabellen nedenfor følger med.',
@@ -41,10 +56,14 @@ export const data = {
   preview: 'De første rækker',
   report: 'Resultat',
   rowsRead: (rows: number, kept: number) =>
-    rows === kept ? `${rows} rækker læst, alle er med.` : `${rows} rækker læst, ${kept} er med.`,
-  rowsRefused: (count: number) => (count === 1 ? '1 række er ikke med:' : `${count} rækker er ikke med:`),
-  doubtful: (count: number) => (count === 1 ? '1 celle er ikke læst:' : `${count} celler er ikke læst:`),
-  andMore: (count: number) => `og ${count} til`,
+    rows === kept
+      ? `${counted(rows)} rækker læst, alle er med.`
+      : `${counted(rows)} rækker læst, ${counted(kept)} er med.`,
+  rowsRefused: (count: number) =>
+    count === 1 ? '1 række er ikke med:' : `${counted(count)} rækker er ikke med:`,
+  doubtful: (count: number) =>
+    count === 1 ? '1 celle er ikke læst:' : `${counted(count)} celler er ikke læst:`,
+  andMore: (count: number) => `og ${counted(count)} til`,
   name: 'Navn på datasættet',
   store: 'Gem datasættet',
   stored: (name: string) => `»${name}« er gemt på denne enhed.`,
@@ -73,13 +92,13 @@ export const data = {
   recomputed: 'Genberegnet',
   reason: 'Grund',
   example: 'eksempel, ikke virkelige tal',
-  rows: (count: number) => (count === 1 ? '1 række' : `${count} rækker`),
+  rows: (count: number) => (count === 1 ? '1 række' : `${counted(count)} rækker`),
   columnCount: (count: number) => (count === 1 ? '1 kolonne' : `${count} kolonner`),
   usedBy: (names: string) => `Bruges i ${names}`,
   unused: 'Bruges ikke i noget scenarie',
   notFound: 'Datasættet findes ikke her. Det kan være slettet.',
   back: 'Til alle datasæt',
-  firstRows: (shown: number, all: number) => `De første ${shown} af ${all} rækker.`,
+  firstRows: (shown: number, all: number) => `De første ${counted(shown)} af ${counted(all)} rækker.`,
   remove: 'Slet datasættet',
   removeTitle: (name: string) => `Slet »${name}«?`,
   removeUsed: (names: string) =>

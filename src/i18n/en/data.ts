@@ -1,4 +1,8 @@
+import { numberText } from '../../core/number/numberText.ts';
 import type { data as danish } from '../da/data.ts';
+
+const counted = (count: number): string => numberText(count, 'en');
+const percent = (share: number): string => `${Math.floor(share * 100)}%`;
 
 export const data: typeof danish = {
   title: 'Data',
@@ -11,6 +15,17 @@ export const data: typeof danish = {
   pasteRead: 'Read what was pasted',
   pasteName: 'Pasted table',
   reading: 'Reading the file …',
+  readingProgress: 'How much of the file has been read',
+  readSoFar: (share, rows) =>
+    rows === 0 ? `${percent(share)} read` : `${percent(share)} read, ${counted(rows)} rows`,
+  stopReading: 'Stop reading',
+  notRead: 'The reading did not finish',
+  readingFailed: {
+    silent:
+      'Nothing happened for ten seconds, so the reading was stopped. Nothing has been kept or changed. Try again, perhaps with a smaller file.',
+    broken:
+      'The reading broke off on the way. Nothing has been kept or changed. Reload the page and try again.',
+  },
   refused: 'The file cannot be read',
   found: 'How the file was read',
   foundMeaning: 'Correct what was read wrongly. The table below follows.',
@@ -43,10 +58,12 @@ export const data: typeof danish = {
   preview: 'The first rows',
   report: 'Result',
   rowsRead: (rows, kept) =>
-    rows === kept ? `${rows} rows read, all of them kept.` : `${rows} rows read, ${kept} kept.`,
-  rowsRefused: (count) => (count === 1 ? '1 row is left out:' : `${count} rows are left out:`),
-  doubtful: (count) => (count === 1 ? '1 cell was not read:' : `${count} cells were not read:`),
-  andMore: (count) => `and ${count} more`,
+    rows === kept
+      ? `${counted(rows)} rows read, all of them kept.`
+      : `${counted(rows)} rows read, ${counted(kept)} kept.`,
+  rowsRefused: (count) => (count === 1 ? '1 row is left out:' : `${counted(count)} rows are left out:`),
+  doubtful: (count) => (count === 1 ? '1 cell was not read:' : `${counted(count)} cells were not read:`),
+  andMore: (count) => `and ${counted(count)} more`,
   name: 'Name of the dataset',
   store: 'Keep the dataset',
   stored: (name) => `“${name}” is kept on this device.`,
@@ -75,13 +92,13 @@ export const data: typeof danish = {
   recomputed: 'Recomputed',
   reason: 'Reason',
   example: 'example, not real figures',
-  rows: (count) => (count === 1 ? '1 row' : `${count} rows`),
+  rows: (count) => (count === 1 ? '1 row' : `${counted(count)} rows`),
   columnCount: (count) => (count === 1 ? '1 column' : `${count} columns`),
   usedBy: (names) => `Used in ${names}`,
   unused: 'Not used in any scenario',
   notFound: 'The dataset is not here. It may have been deleted.',
   back: 'To all datasets',
-  firstRows: (shown, all) => `The first ${shown} of ${all} rows.`,
+  firstRows: (shown, all) => `The first ${counted(shown)} of ${counted(all)} rows.`,
   remove: 'Delete the dataset',
   removeTitle: (name) => `Delete “${name}”?`,
   removeUsed: (names) =>

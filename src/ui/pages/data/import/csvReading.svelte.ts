@@ -1,0 +1,72 @@
+import type { CsvChoices, CsvPreview } from '../../../../app/csvFile/csvPreview.ts';
+import type { ReadProgress } from '../../../../app/csvFile/readingContext.ts';
+import type { JobClient } from '../../../../app/jobs/jobClient.ts';
+
+/** Why a file could not be read to the end, though nothing is known to be wrong with it. */
+export type ReadingFailure = 'silent' | 'broken';
+
+/** One file on its way in: read anew for every choice, the newest answer alone is shown. */
+export class CsvReading {
+  #choices = $state.raw<CsvChoices>({});
+  #shown = $state.raw<CsvPreview | null>(null);
+  #progress = $state.raw<ReadProgress | null>(null);
+  #running = $state.raw<AbortController | null>(null);
+  #failure = $state.raw<ReadingFailure | null>(null);
+  /** The choices of what is shown. */
+  #settled: CsvChoices = {};
+  readonly #jobs: JobClient;
+  readonly #file: File | string;
+
+  constructor(jobs: JobClient, file: File | string) {
+    this.#jobs = jobs;
+    this.#file = file;
+  }
+
+  get choices(): CsvChoices {
+    return this.#choices;
+  }
+  /** The last reading stays on screen while the next one is on its way. */
+  get shown(): CsvPreview | null {
+    return this.#shown;
+  }
+  get isRunning(): boolean {
+    return this.#running !== null;
+  }
+  get progress(): ReadProgress | null {
+    return this.#progress;
+  }
+  get failure(): ReadingFailure | null {
+    return this.#failure;
+  }
+
+  async read(choices: CsvChoices): Promise<void> {
+    this.#running?.abort();
+    const own = new AbortController();
+    this.#running = own;
+    this.#choices = choices;
+    this.#progress = null;
+    this.#failure = null;
+    const outcome = await this.#jobs.run(
+      'readCsv',
+      { file: this.#file, choices },
+      { signal: own.signal, progress: (at) => (this.#progress = at) },
+    );
+    // An older answer never replaces a newer one.
+    if (this.#running !== own) return;
+    this.#running = null;
+    if (outcome.kind === 'done') {
+      this.#shown = outcome.result;
+      this.#settled = choices;
+      return;
+    }
+    this.#choices = this.#settled;
+    if (outcome.kind === 'failed') this.#failure = outcome.reason;
+  }
+
+  /** Gives up the reading on its way: what was shown, and how it was read, stay. */
+  cancel(): void {
+    this.#running?.abort();
+    this.#running = null;
+    this.#choices = this.#settled;
+  }
+}
