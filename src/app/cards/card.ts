@@ -1,5 +1,5 @@
 import type { ParitySummary } from '../../core/analysis/paritySummary.ts';
-import type { Frees } from '../../core/model/case.ts';
+import type { Frees, Region } from '../../core/model/case.ts';
 import type { Lens } from '../../core/model/line.ts';
 import type { EvidenceGrade } from '../../core/model/parameter.ts';
 import type { Text } from '../../core/model/text.ts';
@@ -36,6 +36,8 @@ export interface Card {
   readonly counts: readonly Text[];
   /** The five documents the library is made from, where the case names them as a source. */
   readonly documents: readonly DocumentId[];
+  /** Where it comes from or was tried; none where its sources do not say. */
+  readonly regions: readonly Region[];
   /** The rows the case brings along; null = none. */
   readonly dataset: {
     /** The shipped dataset the rows come from; null = they are the case's own. */

@@ -53,6 +53,7 @@ export function cardOf(model: CaseModel): Card {
     chips: model.card?.chips ?? [],
     counts: (model.counts ?? []).map(({ many }) => many),
     documents: documentIds.filter((document) => model.sources.some((source) => source.id === document)),
+    regions: model.regions ?? [],
     dataset: datasetOf(model),
     lenses: [...new Set(headlines.flatMap((outcome) => outcome.lens ?? []))],
   };

@@ -1,3 +1,4 @@
+import type { Region } from '../../core/model/case.ts';
 import type { Text } from '../../core/model/text.ts';
 import type { DocumentId } from './card.ts';
 
@@ -8,6 +9,8 @@ export interface RegisterEntry {
   readonly title: Text;
   readonly question: Text;
   readonly document: DocumentId;
+  /** Where it comes from or was tried; none where its document does not say. */
+  readonly regions: readonly Region[];
   /** Where it stands in the document, in the document's own words; null = the place was not noted. */
   readonly locator: string | null;
   /** The place is our own reading of the document. */

@@ -1,3 +1,4 @@
+import type { Region } from '../../core/model/case.ts';
 import type { Text } from '../../core/model/text.ts';
 import { documentIds } from './card.ts';
 import type { RegisterEntry } from './registerEntry.ts';
@@ -10,6 +11,7 @@ export interface RegisterDocument {
   readonly id: string;
   readonly title: Text;
   readonly question: Text;
+  readonly regions?: readonly Region[];
   readonly register: {
     readonly document: string;
     readonly locator: string;
@@ -23,11 +25,11 @@ export interface RegisterDocument {
 
 /** What the register lists of each entry, in the order of the documents. Throws when one names none of the documents. */
 export function registerIndex(documents: readonly RegisterDocument[]): readonly RegisterEntry[] {
-  const entries = documents.map(({ id, title, question, register }) => {
+  const entries = documents.map(({ id, title, question, regions = [], register }) => {
     const document = documentIds.find((known) => known === register.document);
     if (document === undefined) throw new Error(`Register entry ${id} names no document of the library`);
     return {
-      ...{ id, title, question, document },
+      ...{ id, title, question, document, regions },
       locator: register.locator === NO_PLACE ? null : register.locator,
       inferred: register.locatorInferred ?? false,
       gives: register.gives ?? null,

@@ -25,11 +25,16 @@ export type Kind =
 
 export type Frees = 'time' | 'beds' | 'visits' | 'money' | 'none';
 
+/** A region until 2026, or the whole country. */
+export type Region = 'hovedstaden' | 'sjaelland' | 'syddanmark' | 'midtjylland' | 'nordjylland' | 'national';
+
 export interface CaseModel {
   readonly format: 'gevinst-case';
   readonly formatVersion: number;
   readonly id: string;
   readonly revision: number;
+  /** Where it comes from or was tried, as far as its sources say; left out where they do not. */
+  readonly regions?: readonly Region[];
   readonly kind: Kind;
   readonly frees: Frees;
   readonly title: Text;

@@ -7,9 +7,14 @@ import type { Scenario } from '../../../src/core/model/scenario.ts';
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
-/** The frozen case of format version 1, as JSON to be spoilt. It uses every field a case has. */
+/** The frozen case of format version 1, as JSON to be spoilt. */
 export function rawCase(): { [key: string]: Json } {
   return JSON.parse(readFixture('case.json')) as { [key: string]: Json };
+}
+
+/** The frozen case with the fields that cases have got since: it uses every field a case has. */
+export function rawFullCase(): { [key: string]: Json } {
+  return { ...rawCase(), regions: ['nordjylland', 'national'] };
 }
 
 export function readFixture(name: string, version = 'v1'): string {

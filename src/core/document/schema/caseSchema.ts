@@ -28,7 +28,7 @@ import {
   words,
 } from './scalars.ts';
 import { settingsSchema } from './settingsSchema.ts';
-import { frees, grade, kind, role, sourceClass } from './words.ts';
+import { frees, grade, kind, region, role, sourceClass } from './words.ts';
 
 const optional = v.exactOptional;
 
@@ -63,6 +63,7 @@ export const caseSchema = closed({
   formatVersion: v.literal(1),
   id: v.pipe(key, v.regex(/^[a-z0-9][a-z0-9-]*$/)),
   revision: v.pipe(figure, v.integer(), v.minValue(1)),
+  regions: optional(list(region)),
   kind,
   frees,
   title: text,

@@ -15,6 +15,14 @@ export const kind = v.picklist([
   'growth',
 ]);
 export const frees = v.picklist(['time', 'beds', 'visits', 'money', 'none']);
+export const region = v.picklist([
+  'hovedstaden',
+  'sjaelland',
+  'syddanmark',
+  'midtjylland',
+  'nordjylland',
+  'national',
+]);
 export const lens = v.picklist(['cash', 'capacity', 'societal', 'memo']);
 export const role = v.picklist([
   'investment',

@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import { caseSchema } from '../../../../src/core/document/schema/caseSchema.ts';
 import type { CaseModel } from '../../../../src/core/model/case.ts';
-import { rawCase } from '../samples.ts';
+import { rawFullCase } from '../samples.ts';
 
 it('caseSchema takes a document that uses every field and gives it back', () => {
-  expect(v.parse(caseSchema, rawCase())).toEqual(rawCase());
+  expect(v.parse(caseSchema, rawFullCase())).toEqual(rawFullCase());
 });
 
 it('caseSchema names every field that a case can have, as the fixture does', () => {
@@ -13,7 +13,7 @@ it('caseSchema names every field that a case can have, as the fixture does', () 
   const noneMissing: Exclude<keyof CaseModel, keyof Fields> extends never ? true : false = true;
   const noneMore: Exclude<keyof Fields, keyof CaseModel> extends never ? true : false = true;
   expect([noneMissing, noneMore]).toEqual([true, true]);
-  expect(Object.keys(rawCase()).sort()).toEqual(Object.keys(caseSchema.options[0]?.entries ?? {}).sort());
+  expect(Object.keys(rawFullCase()).sort()).toEqual(Object.keys(caseSchema.options[0]?.entries ?? {}).sort());
 });
 
 it('caseSchema lets a row hold numbers, texts, yes and no and nothing', () => {

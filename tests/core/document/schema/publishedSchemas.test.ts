@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { caseSchema } from '../../../../src/core/document/schema/caseSchema.ts';
 import { WORKED, workedCase } from '../../../fixtures/worked/complete.ts';
-import { rawCase, readFixture } from '../samples.ts';
+import { rawFullCase, readFixture } from '../samples.ts';
 import { placesOf, spoilt } from '../spoilt.ts';
 import { fitsSchema } from './fitsSchema.ts';
 import type { JsonSchema } from './jsonSchemaOf.ts';
@@ -32,7 +32,7 @@ describe('the schemas under public/schema', () => {
   });
 
   it('agree with the reader about a case that is spoilt in any one place', () => {
-    const raw = rawCase();
+    const raw = rawFullCase();
     const disagreed: string[] = [];
     let refused = 0;
     for (const path of placesOf(raw)) {

@@ -22,6 +22,7 @@ export function sampleCard(changes: Partial<Card> = {}): Card {
     chips: [],
     counts: [],
     documents: [],
+    regions: [],
     dataset: null,
     lenses: ['capacity'],
     ...changes,
