@@ -23,6 +23,8 @@ export interface EvaluationScope {
   groupOf(choiceId: string): Column | null;
   /** False for rows that are part of another and for total rows. */
   counted(row: number): boolean;
+  /** Sums over all rows, by call, where only a block of the rows is in sight. */
+  readonly lifted?: ReadonlyMap<Call, Column>;
 }
 
 /**
@@ -60,7 +62,10 @@ function optionTest({ id, option, negated }: Is, scope: EvaluationScope): Column
   return negated ? negate(chosen) : chosen;
 }
 
-function call({ name, arguments: parts }: Call, scope: EvaluationScope): Column {
+function call(expression: Call, scope: EvaluationScope): Column {
+  const known = scope.lifted?.get(expression);
+  if (known) return known;
+  const { name, arguments: parts } = expression;
   const at = groupArgument(name);
   const grouping = at === null ? undefined : parts[at];
   const values = parts.filter((part) => part !== grouping).map((part) => evaluateExpression(part, scope));

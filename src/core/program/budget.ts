@@ -5,7 +5,7 @@ import { fromBase, type Unit } from '../units/unit.ts';
 import { signOf } from './compile/selectLines.ts';
 import type { Evaluation } from './evaluation.ts';
 import { isWhole, laneOf, type Where } from './figureAt.ts';
-import { lineFlows, linesAt, skippedLanes } from './years/netFlows.ts';
+import { lineFlows, linesAt, leftOut } from './years/netFlows.ts';
 
 export interface BudgetLine {
   readonly id: string;
@@ -28,11 +28,11 @@ export function budget(evaluation: Evaluation, selection: Selection, where: Wher
   const { settings } = evaluation.inputs;
   const level = isWhole(where) ? 'whole' : 'row';
   const lines = linesAt(evaluation, selection, level);
-  const skipped = level === 'whole' ? skippedLanes(evaluation, lines) : null;
+  const left = level === 'whole' ? leftOut(evaluation, lines) : null;
   const lane = laneOf(evaluation, where);
   const rows = lines.map((line): BudgetLine => {
     const sign = signOf(line, selection.payers);
-    const flows = lineFlows(evaluation, line, level, skipped);
+    const flows = lineFlows(evaluation, line, level, left);
     const amounts = flows.map((amount) => (sign === 0 ? 0 : sign * valueAt(amount, lane) + 0));
     return { id: line.id, label: line.label, line, amounts };
   });

@@ -2,7 +2,7 @@ import { valueAt } from '../column.ts';
 import { signOf } from './compile/selectLines.ts';
 import type { Evaluation } from './evaluation.ts';
 import { isWhole, laneOf, stateOf, type FigureState, type Where } from './figureAt.ts';
-import { lineFlows, linesAt, skippedLanes } from './years/netFlows.ts';
+import { lineFlows, linesAt, leftOut } from './years/netFlows.ts';
 
 /**
  * The signed amount of one line in one calendar year, in base units (kroner, hours …), seen from a payer where one is
@@ -23,8 +23,8 @@ export function lineAt(
   const level = isWhole(where) ? 'whole' : 'row';
   // A line stands in the budget of its lens, which leaves out rows where any of its lines has no amount.
   const together = [line, ...linesAt(evaluation, { lens: line.lens }, level)];
-  const skipped = level === 'whole' ? skippedLanes(evaluation, together) : null;
-  const amount = lineFlows(evaluation, line, level, skipped)[t];
+  const left = level === 'whole' ? leftOut(evaluation, together) : null;
+  const amount = lineFlows(evaluation, line, level, left)[t];
   if (!amount) return { state: 'none' };
   const raw = sign === 0 ? 0 : sign * valueAt(amount, laneOf(evaluation, where)) + 0;
   return stateOf(evaluation, [lineId], raw, where, (value) => value);

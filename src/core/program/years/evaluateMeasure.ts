@@ -13,6 +13,7 @@ import type { Selection } from '../../model/line.ts';
 import type { FlowMeasure } from '../../model/measure.ts';
 import type { Evaluation } from '../evaluation.ts';
 import { lineFlows, linesAt, netFlows, type Level } from './netFlows.ts';
+import { summedBalance } from './rowSums.ts';
 
 /** A measure of the selected lines, for each row's own flows and, as the same measure of the summed flows, the whole. */
 export function evaluateMeasure(evaluation: Evaluation, measure: FlowMeasure, year: Expression | null): void {
@@ -24,7 +25,8 @@ export function evaluateMeasure(evaluation: Evaluation, measure: FlowMeasure, ye
   );
 }
 
-function measureAt(
+/** A measure of the lines' net flows at a level; NaN without any line. */
+export function measureAt(
   evaluation: Evaluation,
   measure: FlowMeasure,
   year: Expression | null,
@@ -109,6 +111,7 @@ function lowestOf(flows: readonly Column[]): Column {
 
 function balanceOf(evaluation: Evaluation, selection: Selection, level: Level): Column {
   const [line] = linesAt(evaluation, selection, level);
+  if (line && level === 'whole' && evaluation.sums) return summedBalance(evaluation.sums, line);
   const balances = line && evaluation.balances.get(line.id);
   if (!line || !balances) return uniform(NaN);
   const flows = new Map(evaluation.flows).set(line.id, balances);

@@ -24,7 +24,8 @@ export function evaluateSolve(evaluation: Evaluation, measure: SolveMeasure, equ
   );
 }
 
-function solveAt(evaluation: Evaluation, measure: SolveMeasure, target: Column, level: Level): Column {
+/** The break-even of every row, or of the whole. */
+export function solveAt(evaluation: Evaluation, measure: SolveMeasure, target: Column, level: Level): Column {
   const { program, inputs } = evaluation;
   const { for: parameter, make, within } = measure.solve;
   const unit = program.figures.get(parameter)?.unit;

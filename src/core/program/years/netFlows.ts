@@ -4,6 +4,7 @@ import type { Line, Selection } from '../../model/line.ts';
 import { selectLines, signOf } from '../compile/selectLines.ts';
 import type { Evaluation } from '../evaluation.ts';
 import { firstRow, sumRows } from './spread.ts';
+import { summedFlows } from './rowSums.ts';
 
 export type Level = 'row' | 'whole';
 
@@ -17,11 +18,11 @@ export function netFlows(
   complete: Selection = selection,
 ): Column[] {
   const lines = linesAt(evaluation, selection, level);
-  const skipped = level === 'whole' ? skippedLanes(evaluation, linesAt(evaluation, complete, level)) : null;
+  const left = level === 'whole' ? leftOut(evaluation, linesAt(evaluation, complete, level)) : null;
   const parts = lines
     .map((line) => ({ line, sign: signOf(line, selection.payers) }))
     .filter(({ sign }) => sign !== 0)
-    .map(({ line, sign }) => ({ sign, amounts: lineFlows(evaluation, line, level, skipped) }));
+    .map(({ line, sign }) => ({ sign, amounts: lineFlows(evaluation, line, level, left) }));
   const net: Column[] = [];
   let before: readonly Term[] = [];
   for (let year = 0; year <= evaluation.inputs.settings.horizon; year++) {
@@ -52,21 +53,29 @@ export function lineFlows(
   evaluation: Evaluation,
   line: Line,
   level: Level,
-  skipped: ReadonlySet<number> | null,
+  left: LeftOut | null,
 ): readonly Column[] {
   const { inputs, scope } = evaluation;
   const flows = evaluation.flows.get(line.id) ?? [];
   if (level === 'row' || !inputs.rows) return flows;
+  if (evaluation.sums) return summedFlows(evaluation.sums, line, flows, left?.lines ?? []);
   if (line.per === 'whole') return flows.map((amount) => firstRow(amount, inputs.lanes, scope.counted));
   return flows.map((amount) =>
-    sumRows(amount, inputs.lanes, scope.counted, (lane) => skipped?.has(lane) === true),
+    sumRows(amount, inputs.lanes, scope.counted, (lane) => left?.lanes.has(lane) === true),
   );
 }
 
-/** Lanes in which a row line of the selection has no amount: that row cannot be part of the sum. */
-export function skippedLanes(evaluation: Evaluation, lines: readonly Line[]): ReadonlySet<number> {
+/** What a sum over rows leaves out: the lanes in which a row line of these has no amount. */
+export interface LeftOut {
+  readonly lines: readonly Line[];
+  readonly lanes: ReadonlySet<number>;
+}
+
+/** A row in which one of the lines has no amount cannot be part of their sum. */
+export function leftOut(evaluation: Evaluation, lines: readonly Line[]): LeftOut {
   const skipped = new Set<number>();
-  if (!evaluation.inputs.rows) return skipped;
+  const left = { lines, lanes: skipped };
+  if (!evaluation.inputs.rows || evaluation.sums) return left;
   for (const line of lines) {
     if (line.per === 'whole') continue;
     for (const amount of evaluation.flows.get(line.id) ?? []) {
@@ -74,5 +83,5 @@ export function skippedLanes(evaluation: Evaluation, lines: readonly Line[]): Re
       for (let lane = 0; lane < amount.length; lane++) if (Number.isNaN(amount[lane])) skipped.add(lane);
     }
   }
-  return skipped;
+  return left;
 }

@@ -3,7 +3,7 @@ import { caseRows } from '../../../../src/core/analysis/caseRows.ts';
 import { compileCase } from '../../../../src/core/program/compileCase.ts';
 import { evaluate } from '../../../../src/core/program/evaluate.ts';
 import { prepareInputs } from '../../../../src/core/program/prepareInputs.ts';
-import { lineFlows, linesAt, netFlows, skippedLanes } from '../../../../src/core/program/years/netFlows.ts';
+import { lineFlows, linesAt, netFlows, leftOut } from '../../../../src/core/program/years/netFlows.ts';
 import { cashLine, quantity, smallCase } from '../../../fixtures/smallCase.ts';
 
 const program = compileCase(
@@ -36,9 +36,9 @@ it('netFlows of a row leaves lines of the whole out', () => {
   expect(linesAt(evaluation, cash, 'row').map(({ id }) => id)).toEqual(['gains']);
 });
 
-it('skippedLanes and lineFlows show what was left out', () => {
+it('leftOut and lineFlows show what was left out', () => {
   const lines = linesAt(evaluation, cash, 'whole');
-  expect([...skippedLanes(evaluation, lines)]).toEqual([2]);
+  expect([...leftOut(evaluation, lines).lanes]).toEqual([2]);
   const [buy] = lines;
   expect(buy && lineFlows(evaluation, buy, 'whole', null).map((flow) => flow[0])).toEqual([100, 0]);
 });
