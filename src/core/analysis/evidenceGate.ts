@@ -1,12 +1,12 @@
-import { laneCount, valueAt } from '../column.ts';
 import { isQuantity } from '../model/isQuantity.ts';
 import type { Quantity, SourceClass } from '../model/parameter.ts';
 import { toBase } from '../units/unit.ts';
 import { conclusion, verdictReads } from '../program/conclusion.ts';
 import { evaluate } from '../program/evaluate.ts';
+import type { Evaluation } from '../program/evaluation.ts';
 import type { Inputs } from '../program/prepareInputs.ts';
 import type { Program } from '../program/program.ts';
-import { widen } from '../program/years/widen.ts';
+import { vary } from '../program/years/widen.ts';
 import { rangeOf } from './rangeOf.ts';
 import { turningPoint, type TurningPoint } from './turningPoint.ts';
 
@@ -30,17 +30,23 @@ export interface EvidenceGate {
 
 const unmeasured: readonly SourceClass[] = ['assumption', 'implied'];
 
-/** Moves every assumption to each end of its range, one at a time and all in one evaluation, and reads the verdict. */
-export function evidenceGate(program: Program, inputs: Inputs): EvidenceGate {
+/** How the case is run: `evaluate`, or block by block over many rows. */
+export type Run = (program: Program, inputs: Inputs, only: readonly string[]) => Evaluation;
+
+/**
+ * Moves every assumption to each end of its range, one at a time, and reads the verdict. Many rows leave the condition
+ * out: it takes hundreds of runs.
+ */
+export function evidenceGate(program: Program, inputs: Inputs, run: Run = evaluate): EvidenceGate {
   const { model } = program;
-  const base = conclusion(evaluate(program, inputs, verdictReads(program)));
+  const base = conclusion(run(program, inputs, verdictReads(program)));
   const inUse = model.parameters.filter(({ id }) => (program.figures.get(id)?.usedBy.length ?? 0) > 0);
   const counted = inUse.filter((parameter) => parameter.class !== 'definition');
   const isOpen = (parameter: { id: string; class: SourceClass }): boolean =>
     unmeasured.includes(parameter.class) && !isMeasured(inputs, parameter.id);
   const open = counted.filter(isOpen);
   const ends = open.filter(isQuantity).flatMap((parameter) => endsOf(program, inputs, parameter));
-  const flips = base.state === 'said' ? flipsOf(program, inputs, ends, base.rule) : [];
+  const flips = base.state === 'said' ? flipsOf(program, inputs, ends, base.rule, run) : [];
   const first = model.parameters
     .filter(isQuantity)
     .find(({ headline, scope }) => headline === true && (scope === 'local' || scope === 'unproven'));
@@ -49,7 +55,8 @@ export function evidenceGate(program: Program, inputs: Inputs): EvidenceGate {
     flips,
     assumptions: open.length,
     parameters: counted.length,
-    condition: first && base.state === 'said' ? turningPoint(program, inputs, first) : null,
+    condition:
+      first && base.state === 'said' && run === evaluate ? turningPoint(program, inputs, first) : null,
   };
 }
 
@@ -77,28 +84,25 @@ function endsOf(program: Program, inputs: Inputs, parameter: Quantity): readonly
   }));
 }
 
-function flipsOf(program: Program, inputs: Inputs, ends: readonly End[], rule: number): readonly Flip[] {
-  if (ends.length === 0) return [];
-  const current = evaluate(
-    program,
-    inputs,
-    ends.map((end) => end.parameter),
-  );
-  const wide = widen(inputs, ends.length);
-  const inner = laneCount(inputs.lanes);
-  const columns = new Map(wide.columns);
-  for (const parameter of new Set(ends.map((end) => end.parameter))) {
-    const now = current.columns.get(parameter);
-    const column = new Float64Array(ends.length * inner);
-    for (let lane = 0; lane < column.length; lane++) {
-      const end = ends[Math.floor(lane / inner)];
-      column[lane] = end?.parameter === parameter ? end.value : now ? valueAt(now, lane % inner) : NaN;
-    }
-    columns.set(parameter, column);
-  }
-  const evaluation = evaluate(program, { ...wide, columns }, verdictReads(program));
-  return ends.flatMap(({ parameter, end }, variant) => {
-    const turned = conclusion(evaluation, { variant });
-    return turned.state === 'said' && turned.rule !== rule ? [{ parameter, end, rule: turned.rule }] : [];
+function flipsOf(
+  program: Program,
+  inputs: Inputs,
+  ends: readonly End[],
+  rule: number,
+  run: Run,
+): readonly Flip[] {
+  const reads = verdictReads(program);
+  return [...new Set(ends.map((end) => end.parameter))].flatMap((parameter) => {
+    const own = ends.filter((end) => end.parameter === parameter);
+    const moved = vary(
+      inputs,
+      parameter,
+      own.map(({ value }) => value),
+    );
+    const evaluation = run(program, moved, reads);
+    return own.flatMap(({ end }, variant) => {
+      const turned = conclusion(evaluation, { variant });
+      return turned.state === 'said' && turned.rule !== rule ? [{ parameter, end, rule: turned.rule }] : [];
+    });
   });
 }

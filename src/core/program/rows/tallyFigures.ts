@@ -1,0 +1,84 @@
+import { valueAt, type Column } from '../../column.ts';
+import { upstream } from '../compile/upstream.ts';
+import type { Evaluation } from '../evaluation.ts';
+import { emptyAbove } from '../figureAt.ts';
+
+/** What is known of one figure over all rows. */
+export interface FigureTally {
+  /** Sum over counted rows that have a value, and how many those are. */
+  sum: number;
+  known: number;
+  /** Counted rows in which the figure waits for something; names of the first. */
+  left: number;
+  readonly leftNames: string[];
+  /** The value of the first row of all, of the first counted row, and whether all rows have that of the first. */
+  first: number;
+  own: number;
+  alike: boolean;
+  /** The same in all rows without looking: no row has a say in it. */
+  uniform: boolean;
+}
+
+const shownNames = 20;
+
+/** Adds one block's rows to what is known of the named figures. */
+export function tallyFigures(
+  tally: Map<string, FigureTally>,
+  block: Evaluation,
+  ids: Iterable<string>,
+  counted: readonly number[],
+): void {
+  for (const id of ids) {
+    const column = block.columns.get(id);
+    if (!column) continue;
+    const start = tally.get(id);
+    const own: FigureTally = start ?? {
+      ...{ sum: 0, known: 0, left: 0, leftNames: [], first: valueAt(column, 0), own: NaN, alike: true },
+      uniform: true,
+    };
+    tally.set(id, own);
+    if (own.known + own.left === 0 && Number.isNaN(own.own) && counted.length > 0)
+      own.own = valueAt(column, counted[0]!);
+    if (column.length > 1) own.uniform = false;
+    if (own.alike) own.alike = allAre(own.first, column);
+    const gaps = addKnown(own, column, counted);
+    if (gaps.length > 0 && column.length > 1) countWaiting(own, block, id, gaps);
+  }
+}
+
+/** Adds the rows that have a value, one after another, and gives those that have none. */
+function addKnown(own: FigureTally, column: Column, counted: readonly number[]): readonly number[] {
+  const gaps: number[] = [];
+  const step = column.length === 1 ? 0 : 1;
+  let { sum, known } = own;
+  for (let at = 0; at < counted.length; at++) {
+    const row = counted[at]!;
+    const value = column[row * step]!;
+    if (value === value) {
+      sum += value;
+      known += 1;
+    } else gaps.push(row);
+  }
+  own.sum = sum;
+  own.known = known;
+  return gaps;
+}
+
+/** Rows in which the figure waits for a value; elsewhere there is none to be had. */
+function countWaiting(own: FigureTally, block: Evaluation, id: string, gaps: readonly number[]): void {
+  const { rows } = block.inputs;
+  const mapped = [...upstream(block.program, [id])].flatMap((above) => rows?.values.get(above) ?? []);
+  const waits = (row: number): boolean =>
+    mapped.length === 0 ? false : mapped.some((values) => Number.isNaN(values[row]));
+  const always = emptyAbove(block, [id], { row: gaps[0]! }).some((parameter) => !rows?.values.has(parameter));
+  for (const row of gaps) {
+    if (!always && !waits(row)) continue;
+    own.left += 1;
+    if (own.leftNames.length < shownNames) own.leftNames.push(rows?.names[row] ?? '');
+  }
+}
+
+function allAre(value: number, column: Float64Array): boolean {
+  for (const each of column) if (each !== value) return false;
+  return true;
+}
