@@ -3,14 +3,12 @@ import './app.css';
 import './start.css';
 import { AppUpdate } from './app/appUpdate.svelte.ts';
 import { browserServices } from './app/browserServices.ts';
-import { loadAllCases } from './app/builtinCases.ts';
 import { workerAddress } from './app/jobs/workerAddress.ts';
-import { loadAllDatasets } from './app/shipped/builtinDatasets.ts';
 import { Preferences, preferredLanguage } from './app/preferences.svelte.ts';
 import { localStartList } from './app/storage/startList.ts';
 import { allowScripts } from './app/trustedTypes.ts';
 import { Workspace } from './app/workspace.svelte.ts';
-import { loadAllWords } from './i18n/loadAllWords.ts';
+import { loadAhead } from './loadAhead.ts';
 import App from './ui/App.svelte';
 
 const SERVICE_WORKER = './serviceWorker.js';
@@ -33,7 +31,7 @@ function start(target: HTMLElement): void {
     if (import.meta.env.PROD && 'serviceWorker' in navigator) {
       void update.watch(navigator.serviceWorker, SERVICE_WORKER);
     }
-    setTimeout(() => void loadAllWords().then(loadAllCases).then(loadAllDatasets), 2_000);
+    setTimeout(() => void loadAhead(), 2_000);
   });
 }
 

@@ -1,13 +1,15 @@
 import { cards, total } from 'virtual:cards';
-import { loadBuiltinCase, loadLedger } from './builtinCases.ts';
 import { CardShelf } from './cards/cardShelf.svelte.ts';
 import { workerAddress } from './jobs/workerAddress.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Services } from './services.ts';
-import { loadShippedDataset, loadShippedHeads } from './shipped/builtinDatasets.ts';
 import type { StartList } from './storage/startList.ts';
 
 const HEX = 16;
+
+// The lists of all cases and datasets grow with the library; the first screen shows none of them.
+const cases = () => import('./builtinCases.ts');
+const datasets = () => import('./shipped/builtinDatasets.ts');
 
 /** The workspace's world in a real browser. */
 export function browserServices(startList: StartList, language: () => Language): Services {
@@ -22,10 +24,10 @@ export function browserServices(startList: StartList, language: () => Language):
     },
     startList,
     shelf,
-    loadCase: loadBuiltinCase,
-    loadLedger,
-    loadShippedHeads,
-    loadShippedDataset,
+    loadCase: async (id) => (await cases()).loadBuiltinCase(id),
+    loadLedger: async () => (await cases()).loadLedger(),
+    loadShippedHeads: async () => (await datasets()).loadShippedHeads(),
+    loadShippedDataset: async (id) => (await datasets()).loadShippedDataset(id),
     startWorker: 'Worker' in window ? () => new Worker(workerAddress, { type: 'module' }) : null,
     version: __APP_VERSION__,
     language,

@@ -17,7 +17,7 @@ describe('the words of a page', () => {
   });
 
   const files: Readonly<Record<string, string>> = {
-    'src/ui/App.svelte': `<script>const page = () => withWords(import('./Page.svelte'), 'data', 'work');</script>`,
+    'src/ui/App.svelte': `<script>const a = page(() => import('./Page.svelte'), 'data', 'work');</script>`,
     'src/ui/Page.svelte': `<script>import Part from './Part.svelte';</script>{words.data.title}{view.words.about.title}`,
     'src/ui/Part.svelte': `<script>words.need('terms');</script>{words.terms.a}{words.work.title}{words.shell.title}`,
   };

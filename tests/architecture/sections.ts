@@ -2,8 +2,8 @@ import { posix } from 'node:path';
 import { filesImportedBy } from './imports.ts';
 import type { Source } from './sources.ts';
 
-/** A page and the sections its words are fetched in, as the frame asks for them. */
-const PAGE = /withWords\(\s*import\(\s*'([^']+)'\s*\)([^)]*)\)/g;
+/** A page and the sections it is fetched with, as the list of pages has them. */
+const PAGE = /page\(\s*\(\) => import\(\s*'([^']+)'\s*\)([^)]*)\)/g;
 /** Sections a component waits for itself, before it shows what reads them. */
 const NEED = /\bwords\.need\(([^)]*)\)/g;
 const READ = /\bwords\.(\w+)/g;
