@@ -22,6 +22,7 @@ import { namespace } from './compile/namespace.ts';
 import { order } from './compile/order.ts';
 import { parseAll, type Parsed } from './compile/parseAll.ts';
 import type { CompiledRule, Program } from './program.ts';
+import { wholeFigures } from './whole/wholeFigures.ts';
 
 /**
  * Turns a case document into a program: names resolved, formulas parsed and checked for units, nodes ordered.
@@ -64,6 +65,7 @@ export function compileCase(model: CaseModel): Program {
     order: sorted,
     lineDimensions: checked.dimensions,
     wholes: wholesOf(model, parsed),
+    wholeFigures: wholeFigures(model, nodes, { sorted, reads, dimensions: checked.dimensions }),
     factors: {
       cost: parsed.expressions.get('settings.factors.cost') ?? null,
       benefit: parsed.expressions.get('settings.factors.benefit') ?? null,

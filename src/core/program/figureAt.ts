@@ -2,6 +2,7 @@ import { valueAt } from '../column.ts';
 import { fromBase } from '../units/unit.ts';
 import { optionalNames } from './compile/optionalNames.ts';
 import type { Evaluation } from './evaluation.ts';
+import { wholeOnly } from './whole/wholeOnly.ts';
 
 export interface Where {
   /** A row, or the whole (default). */
@@ -11,15 +12,18 @@ export interface Where {
 
 /**
  * A figure in one place. `value` is in the figure's shown unit (yes/no as 1 or 0, a choice as the option's index);
- * `missing` names the empty parameters it waits for; `none` = there is no such figure; `never` = not within the horizon.
+ * `missing` names the empty parameters it waits for; `none` = there is no such figure; `never` = not within the horizon;
+ * `whole` = a row has no such figure, the whole has.
  */
 export type FigureState =
   | { readonly state: 'value'; readonly value: number }
   | { readonly state: 'missing'; readonly waitsFor: readonly string[] }
   | { readonly state: 'none' }
-  | { readonly state: 'never' };
+  | { readonly state: 'never' }
+  | { readonly state: 'whole' };
 
 export function figureAt(evaluation: Evaluation, id: string, where: Where = {}): FigureState {
+  if (!isWhole(where) && wholeOnly(evaluation, id)) return { state: 'whole' };
   const unit = evaluation.program.figures.get(id)?.unit ?? null;
   return stateOf(evaluation, [id], rawAt(evaluation, id, where), where, (x) =>
     unit ? fromBase(x, unit) : x,

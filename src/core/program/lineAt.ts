@@ -2,6 +2,7 @@ import { valueAt } from '../column.ts';
 import { signOf } from './compile/selectLines.ts';
 import type { Evaluation } from './evaluation.ts';
 import { isWhole, laneOf, stateOf, type FigureState, type Where } from './figureAt.ts';
+import { wholeOnly } from './whole/wholeOnly.ts';
 import { lineFlows, linesAt, leftOut } from './years/netFlows.ts';
 
 /**
@@ -18,6 +19,7 @@ export function lineAt(
   const line = evaluation.program.model.lines.find(({ id }) => id === lineId);
   const t = calendarYear - evaluation.inputs.settings.start;
   if (!line) return { state: 'none' };
+  if (!isWhole(where) && wholeOnly(evaluation, lineId)) return { state: 'whole' };
   const belongs = payer === undefined || line.transfer !== undefined || line.payer === payer;
   const sign = belongs ? signOf(line, payer === undefined ? undefined : [payer]) : 0;
   const level = isWhole(where) ? 'whole' : 'row';

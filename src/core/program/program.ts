@@ -72,6 +72,14 @@ export interface CompiledRule {
   readonly reads: readonly string[];
 }
 
+/** Figures that are the whole's alone once there are rows. */
+export interface WholeFigures {
+  /** No row has one: a line paid once for all, and what weighs amounts that no row has. */
+  readonly always: ReadonlySet<string>;
+  /** Adds up over the rows, itself or further up: the whole's alone where it comes to the same in every row. */
+  readonly adding: ReadonlySet<string>;
+}
+
 /** A case ready to run: derived from its document alone, never from values typed later. */
 export interface Program {
   readonly model: CaseModel;
@@ -86,6 +94,7 @@ export interface Program {
   readonly lineDimensions: ReadonlyMap<string, Dimension>;
   /** Whole rules that are expressions, by figure. */
   readonly wholes: ReadonlyMap<string, Expression>;
+  readonly wholeFigures: WholeFigures;
   readonly factors: { readonly cost: Expression | null; readonly benefit: Expression | null };
   readonly verdict: readonly CompiledRule[];
   readonly checks: readonly CompiledRule[];

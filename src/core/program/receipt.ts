@@ -11,6 +11,7 @@ import type { FigureKind } from './program.ts';
 import { readAddress, writeAddress, type Address } from './receipt/address.ts';
 import { tokensOf, type ReceiptToken } from './receipt/tokens.ts';
 import { unitAt } from './unitAt.ts';
+import { wholeOnly } from './whole/wholeOnly.ts';
 import { lineYears, measureYears, type ReceiptYear } from './receipt/years.ts';
 
 /** How one figure came about, one level: its formula with numbers filled in, its years, its rows, its source. */
@@ -51,6 +52,7 @@ export function receipt(evaluation: Evaluation, address: string): Receipt | null
   if (row === -1 || (at.row !== null && !inputs.rows)) return null;
   const where: Where = row === undefined ? {} : { row };
   const sibling = (id: string): string => writeAddress({ id, year: null, payer: null, row: at.row });
+  if (row !== undefined && wholeOnly(evaluation, at.id)) return wholeReceipt(evaluation, at, where);
   const change = inputs.changes.get(at.id);
   const parameter = node.kind === 'parameter' ? node.parameter : undefined;
   const price = inputs.prices.get(at.id);
@@ -80,6 +82,15 @@ export function receipt(evaluation: Evaluation, address: string): Receipt | null
     usedBy: info.usedBy.map(sibling),
     sources: (parameter?.src ?? []).map(sourceOf),
   };
+}
+
+/** In a row: that the figure is the whole's, which is where the way down begins. */
+function wholeReceipt({ program }: Evaluation, at: Address, where: Where): Receipt | null {
+  const info = program.figures.get(at.id);
+  if (!info) return null;
+  const { id, kind, label } = info;
+  const nothing = { unitText: '', inputs: [], usedBy: [], sources: [] };
+  return { ...nothing, address: writeAddress(at), where, id, kind, label, state: { state: 'whole' } };
 }
 
 /** A computed parameter that the user typed over no longer rests on its formula. */

@@ -4,11 +4,17 @@ import { formatQuantity } from './formatQuantity.ts';
 import type { QuantityOptions } from './quantityOptions.ts';
 import { stateWords } from './stateWords.ts';
 
+interface StateOptions {
+  /** The case's own words for "there is no such figure". */
+  readonly none?: Text | undefined;
+  readonly horizon?: number | undefined;
+}
+
 /** A figure as it stands in one of its states: its number, or the word for having none. */
 export function formatState(
   state: FigureState,
   unitText: string,
-  options: QuantityOptions & { readonly none?: Text | undefined; readonly horizon?: number | undefined },
+  options: QuantityOptions & StateOptions,
 ): string {
   const words = stateWords[options.language];
   switch (state.state) {
@@ -18,6 +24,8 @@ export function formatState(
       return words.missing;
     case 'none':
       return options.none?.[options.language] ?? words.none;
+    case 'whole':
+      return words.whole;
     case 'never':
       if (options.horizon === undefined) return options.none?.[options.language] ?? words.never;
       return words.neverWithin(formatQuantity(options.horizon, 'yr', { ...options, round: undefined }));

@@ -22,4 +22,9 @@ describe('formatState', () => {
   it('words a zero as the number it is', () => {
     expect(formatState({ state: 'value', value: 0 }, 'DKK', da)).toBe('0\u00a0kr.');
   });
+
+  it('says of what the whole alone has that it is only there', () => {
+    expect(formatState({ state: 'whole' }, 'DKK', da)).toBe('kun samlet');
+    expect(formatState({ state: 'whole' }, 'DKK', en)).toBe('only for the whole');
+  });
 });

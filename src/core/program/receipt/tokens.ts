@@ -38,10 +38,16 @@ export function tokensOf(
       address: sibling(token.id),
       id: token.id,
       label: info.label,
-      state: figureAt(evaluation, token.id, where),
+      state: stateIn(evaluation, token.id, where),
       unitText: unitAt(evaluation, token.id, where),
     };
   }
+}
+
+/** What the whole alone has enters a row's formula with the value of the whole. */
+function stateIn(evaluation: Evaluation, id: string, where: Where): FigureState {
+  const state = figureAt(evaluation, id, where);
+  return state.state === 'whole' ? figureAt(evaluation, id) : state;
 }
 
 function setting(evaluation: Evaluation, id: string): ReceiptToken {

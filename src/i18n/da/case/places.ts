@@ -31,6 +31,5 @@ export const placesWords = {
   fewerColumns: 'Vis kun nøgletal',
   moreRows: (more: number, all: number) => `Vis ${more} rækker mere (af ${all})`,
   notAdded: 'lægges ikke sammen',
-  sharedByAll: 'kun samlet',
   rowsLeaveOut: 'Et steds egne tal er uden de udgifter, der kun betales én gang for alle steder.',
 };

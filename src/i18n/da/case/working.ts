@@ -20,6 +20,9 @@ export const workingWords = {
   amount: 'Beløb',
   presentValue: 'Nutidsværdi',
   weight: 'Andel i året',
+  wholeOnlyHow:
+    'Et sted har ikke sit eget tal her: Det bygger på beløb, der kun opgøres én gang for alle steder.',
+  toWhole: (label: string) => `Se tallet for alle steder under ét: ${label}`,
   rowsInFigure: (counted: number) => (counted === 1 ? '1 sted er talt med' : `${counted} steder er talt med`),
   rowsLeft: (names: string) => `Ikke talt med, fordi der mangler tal: ${names}`,
   reference: 'Henvisningsnummer',

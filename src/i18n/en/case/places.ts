@@ -32,6 +32,5 @@ export const placesWords: typeof danish = {
   fewerColumns: 'Show key figures only',
   moreRows: (more, all) => `Show ${more} more rows (of ${all})`,
   notAdded: 'not added up',
-  sharedByAll: 'whole only',
   rowsLeaveOut: 'A place’s own figures leave out costs that are paid only once for all places.',
 };

@@ -21,6 +21,8 @@ export const workingWords: typeof danish = {
   amount: 'Amount',
   presentValue: 'Present value',
   weight: 'Share in the year',
+  wholeOnlyHow: 'A place has no figure of its own here: it rests on amounts counted once for all places.',
+  toWhole: (label: string) => `See the figure for all places together: ${label}`,
   rowsInFigure: (counted) => (counted === 1 ? '1 place is counted' : `${counted} places are counted`),
   rowsLeft: (names) => `Left out because figures are missing: ${names}`,
   reference: 'Reference number',

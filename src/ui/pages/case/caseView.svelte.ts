@@ -9,7 +9,7 @@ import type { EvidenceGate } from '../../../core/analysis/evidenceGate.ts';
 import { rangeOf, type Range } from '../../../core/analysis/rangeOf.ts';
 import type { Evaluation } from '../../../core/program/evaluation.ts';
 import { figureAt, type FigureState, type Where } from '../../../core/program/figureAt.ts';
-import { sharedByRows } from '../../../core/program/sharedByRows.ts';
+import { wholeOnly } from '../../../core/program/whole/wholeOnly.ts';
 import { unitAt } from '../../../core/program/unitAt.ts';
 import { stateWords } from '../../../i18n/format/stateWords.ts';
 import type { Language } from '../../../i18n/language.ts';
@@ -121,8 +121,8 @@ export class CaseView {
   }
 
   /** Whether a figure is the whole's alone, so that no row has one of its own. */
-  shared(id: string): boolean {
-    return sharedByRows(this.open.evaluation, id);
+  wholeOnly(id: string): boolean {
+    return wholeOnly(this.open.evaluation, id);
   }
 
   /** The unit a figure is worded in: the row's own where it has one; shares between two counts are worded as shares. */
@@ -240,9 +240,9 @@ export class CaseView {
 function stateIn(evaluation: Evaluation, id: string, where: Where = {}): FigureState {
   const state = figureAt(evaluation, id, where);
   const uniform = evaluation.columns.get(id)?.length === 1;
-  return state.state !== 'value' && where.row === undefined && uniform
-    ? figureAt(evaluation, id, { ...where, row: 0 })
-    : state;
+  if (state.state === 'value' || where.row !== undefined || !uniform) return state;
+  const own = figureAt(evaluation, id, { ...where, row: 0 });
+  return own.state === 'whole' ? state : own;
 }
 
 export const [getCaseView, setCaseView] = createContext<CaseView>();

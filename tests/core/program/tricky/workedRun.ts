@@ -26,7 +26,7 @@ export function read(
   evaluation: Evaluation,
   id: string,
   where: Where = {},
-): number | 'missing' | 'none' | 'never' {
+): number | 'missing' | 'none' | 'never' | 'whole' {
   const state = figureAt(evaluation, id, where);
   return state.state === 'value' ? state.value : state.state;
 }

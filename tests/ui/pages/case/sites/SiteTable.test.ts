@@ -50,3 +50,24 @@ test('a row is left out of the totals it has no figure for, and of no others', a
   expect(leftOut[0]).toContain('planlagte hofter og knæ, Rigshospitalet: reumatologi og ryg.');
   expect((await rowOf(/^I alt \(8 steder\)/)).textContent).toMatch(/268.000 6 af 8 steder1.940 31/);
 }, 20_000);
+
+test('what is paid once for all wards has no figure by ward, in the table, the bars and the working', async () => {
+  const { workspace } = await openCasePage('birth-robot', 'npvCash/Thisted');
+  await workspace.useDataset('case-birth-robot');
+  const thisted = await rowOf(/^Thisted/);
+  await fireEvent.click(within(sites()).getByRole('button', { name: 'Vis alle tal' }));
+  const place = (label: RegExp): string => {
+    const heads = [...sites().querySelectorAll('thead th')];
+    const at = heads.findIndex((head) => label.test(head.textContent ?? ''));
+    return thisted.children[at]?.textContent?.trim() ?? '';
+  };
+  expect(place(/^Nettonutidsværdi i budgettet/)).toBe('kun samlet');
+  expect(place(/^Pris pr. frigjort time/)).toBe('kun samlet');
+  expect(place(/^Frigjort tid/)).toMatch(/^1\d\d$/);
+  const offered = within(sites()).getByRole('combobox', { name: 'Vis som søjler' });
+  expect(offered.textContent).not.toContain('Nettonutidsværdi i budgettet');
+  const working = document.querySelector('[data-working]');
+  expect(working?.textContent).toContain('kun samlet');
+  const toWhole = working?.querySelector('a[href$="/working/npvCash"]');
+  expect(toWhole?.textContent).toContain('Nettonutidsværdi');
+}, 20_000);
