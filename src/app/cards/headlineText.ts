@@ -15,6 +15,7 @@ export function figureText(evaluation: Evaluation, id: string, style: QuantitySt
     model: program.model,
     round: info?.outcome?.round,
     none: info?.none,
+    zero: info?.outcome?.zero,
     horizon: inputs.settings.horizon,
   };
   const unit = info?.type?.kind === 'yesNo' ? 'yes/no' : (info?.unit?.text ?? '1');

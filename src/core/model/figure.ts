@@ -24,6 +24,8 @@ export interface Outcome {
   /** How the whole is made from rows; measures need none (the same measure of the summed flows). */
   readonly whole?: 'sum' | 'none' | FormulaText;
   readonly none?: Text;
+  /** What 0 means, said where a sentence or a key figure would give the number. */
+  readonly zero?: Text;
   readonly unitFrom?: string;
 }
 

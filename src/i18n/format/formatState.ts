@@ -4,9 +4,13 @@ import { formatQuantity } from './formatQuantity.ts';
 import type { QuantityOptions } from './quantityOptions.ts';
 import { stateWords } from './stateWords.ts';
 
+const inWords: ReadonlySet<string> = new Set(['headline', 'sentence']);
+
 interface StateOptions {
   /** The case's own words for "there is no such figure". */
   readonly none?: Text | undefined;
+  /** The case's own words for 0, where figures stand in words and not in a table or a calculation. */
+  readonly zero?: Text | undefined;
   readonly horizon?: number | undefined;
 }
 
@@ -19,6 +23,8 @@ export function formatState(
   const words = stateWords[options.language];
   switch (state.state) {
     case 'value':
+      if (state.value === 0 && options.zero && inWords.has(options.style))
+        return options.zero[options.language];
       return formatQuantity(state.value, unitText, options);
     case 'missing':
       return words.missing;

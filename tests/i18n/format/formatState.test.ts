@@ -19,8 +19,12 @@ describe('formatState', () => {
     expect(formatState({ state: 'none' }, 'DKK', { ...da, none })).toBe('ingen gevinst');
   });
 
-  it('words a zero as the number it is', () => {
+  it('words a zero as the number it is, save where the case says in words what it means', () => {
+    const zero = { da: 'ingen hele årsværk', en: 'no whole posts' };
     expect(formatState({ state: 'value', value: 0 }, 'DKK', da)).toBe('0\u00a0kr.');
+    expect(formatState({ state: 'value', value: 0 }, 'post', { ...da, zero })).toBe('ingen hele årsværk');
+    expect(formatState({ state: 'value', value: 0 }, 'post', { ...da, zero, style: 'table' })).toContain('0');
+    expect(formatState({ state: 'value', value: 0.5 }, 'post', { ...en, zero })).toContain('0.5');
   });
 
   it('says of what the whole alone has that it is only there', () => {

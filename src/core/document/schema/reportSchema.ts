@@ -40,6 +40,7 @@ export const outcomeSchema = closed({
   measured: optional(flag),
   whole: optional(formula),
   none: optional(text),
+  zero: optional(text),
   unitFrom: optional(key),
 });
 

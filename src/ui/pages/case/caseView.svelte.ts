@@ -152,7 +152,8 @@ export class CaseView {
       return this.option(id, info.type.options[state.value] ?? '');
     }
     const none = info?.outcome?.none ?? info?.none;
-    return this.wording.state(state, this.unitText(id, where), style, { round: info?.outcome?.round, none });
+    const { round, zero } = info?.outcome ?? {};
+    return this.wording.state(state, this.unitText(id, where), style, { round, none, zero });
   }
 
   /** Without its unit, which stands in the head of the column; with it where it differs from row to row. */

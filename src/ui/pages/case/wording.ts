@@ -20,6 +20,8 @@ interface StateOptions {
   readonly round?: number | undefined;
   /** The case's own words for "there is no such figure". */
   readonly none?: Text | undefined;
+  /** The case's own words for 0. */
+  readonly zero?: Text | undefined;
 }
 
 const relative = new Set(['share', '%', 'factor']);
@@ -69,8 +71,9 @@ export class Wording {
   }
 
   state(state: FigureState, unit: string, style: Style, options: StateOptions = {}): string {
-    if (state.state === 'none' && options.none) return options.none[this.#language];
-    return formatState(state, unit, { ...this.#options(style, options.round), horizon: this.#horizon });
+    const { none, zero } = options;
+    if (state.state === 'none' && none) return none[this.#language];
+    return formatState(state, unit, { ...this.#options(style, options.round), horizon: this.#horizon, zero });
   }
 
   unit(unit: string, style: 'field' | 'table' = 'field'): string {

@@ -71,3 +71,10 @@ test('what is paid once for all wards has no figure by ward, in the table, the b
   const toWhole = working?.querySelector('a[href$="/working/npvCash"]');
   expect(toWhole?.textContent).toContain('Nettonutidsværdi');
 }, 20_000);
+
+test('no whole post on any ward is said in words where the figure stands by itself', async () => {
+  await openCasePage('birth-robot');
+  const figure = document.querySelector('[data-figure="wholePosts"]');
+  expect(figure?.textContent).toContain('ingen på nogen fødegang');
+  expect(figure?.textContent).not.toContain('0');
+}, 20_000);
