@@ -1,10 +1,14 @@
 // npm run bench: ratios measured side by side in one run. It prints and judges nothing.
-import { existsSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { build } from 'vite';
-import { importBuilt } from './bundle.mjs';
 import { findChromium } from '../findChromium.mjs';
+import { firstLoad } from '../firstLoad.mjs';
+import { buildWithFirstCases } from './buildWithFirstCases.mjs';
+import { importBuilt } from './bundle.mjs';
+import { firstPaint } from './firstPaint.mjs';
 import { firstVisit } from './firstVisit.mjs';
 
 const root = join(import.meta.dirname, '../..');
@@ -66,20 +70,44 @@ for (const plan of plans) {
 }
 
 const base = robot.baseInputs(program);
-const whole = () => robot.runWhole(program, base);
-const edits = Array.from({ length: 21 }, () => timed(whole, 50));
+const everyFigure = () => robot.runWhole(program, base);
+const edits = Array.from({ length: 21 }, () => timed(everyFigure, 50));
 console.log(`one edit, one lane, every figure and the break-even: ${number(median(edits))} µs`);
 
-if (!existsSync(join(root, 'dist/index.html'))) await build({ root, logLevel: 'error' });
-const files = await firstVisit(root, await findChromium());
-const kilobytes = (list) => number(list.reduce((sum, { bytes }) => sum + bytes, 0) / 1000);
-const scripts = files.filter(({ path }) => path.endsWith('.js'));
-console.log('first visit, gzipped');
-for (const [title, list] of [
-  ['scripts that show the page', scripts.filter(({ shows }) => shows)],
-  ['scripts fetched beside them', scripts.filter(({ shows }) => !shows)],
-  ['page, styles and icon', files.filter(({ path }) => !path.endsWith('.js'))],
-]) {
-  const names = list.map((file) => `${file.path.replace('assets/', '')} ${kilobytes([file])}`).join(', ');
-  console.log(`  ${title}: ${kilobytes(list)} kB  (${names})`);
+const folder = mkdtempSync(join(tmpdir(), 'gevinst-bench-'));
+try {
+  const whole = join(folder, 'whole');
+  await build({ root, logLevel: 'error', build: { outDir: whole } });
+  const three = await buildWithFirstCases(root, folder);
+  const chromium = await findChromium();
+  const total = (list) => list.reduce((sum, { bytes }) => sum + bytes, 0);
+  const kilobytes = (list) => number(total(list) / 1000);
+  const load = firstLoad(whole);
+  const loadOfThree = firstLoad(three);
+  console.log('first load, gzipped: what the first screen needs to be shown');
+  console.log(
+    `  ${kilobytes(load)} kB with all cases, ${kilobytes(loadOfThree)} kB with the first three: ` +
+      `ratio ${number(total(load) / total(loadOfThree))}`,
+  );
+
+  const files = await firstVisit(root, chromium, whole);
+  const scripts = files.filter(({ path }) => path.endsWith('.js'));
+  console.log('first visit, gzipped');
+  for (const [title, list] of [
+    ['scripts that show the page', scripts.filter(({ shows }) => shows)],
+    ['scripts fetched beside them', scripts.filter(({ shows }) => !shows)],
+    ['page, styles and icon', files.filter(({ path }) => !path.endsWith('.js'))],
+  ]) {
+    const names = list.map((file) => `${file.path.replace('assets/', '')} ${kilobytes([file])}`).join(', ');
+    console.log(`  ${title}: ${kilobytes(list)} kB  (${names})`);
+  }
+
+  const [times, timesOfThree] = await firstPaint(root, chromium, [whole, three]);
+  console.log('first contentful paint, nothing cached, processor four times slower');
+  console.log(
+    `  all cases against the first three: ratio ${number(median(times) / median(timesOfThree))}  ` +
+      `(${number(median(times))} ms, ${number(median(timesOfThree))} ms, medians of ${times.length})`,
+  );
+} finally {
+  rmSync(folder, { recursive: true, force: true });
 }
