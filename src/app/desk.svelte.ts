@@ -48,7 +48,8 @@ export class Desk {
       moved: (id, document) => {
         if (this.#open?.scenario?.id === id && document.kind === 'scenario') this.#open.show(document.body);
       },
-      datasetShown: (id, present) => this.tables.show(id, present),
+      datasetShown: (id, present) => this.tables.show(id, present, this.documents.storage),
+      datasetsStored: (bytes) => this.tables.noteStored(bytes),
     });
     services.onHidden(() => void this.documents.saver.flush());
     this.begun = this.#begin();

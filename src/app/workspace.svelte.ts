@@ -217,7 +217,7 @@ export class Workspace extends Desk implements WorkspaceMembers {
       datasets: [{ datasetId: id, before: true, after: false }],
       visit: null,
     });
-    this.tables.show(id, false);
+    this.tables.show(id, false, null);
     this.reports.add('dataset.removed', { name: head.name });
   }
 

@@ -16,6 +16,8 @@ export class Datasets {
   #loaded = $state.raw<ReadonlyMap<string, Table>>(new Map());
   /** Whole datasets of this session, kept for export and for a store that fails. */
   readonly #whole = new Map<string, StoredDataset>();
+  /** Ids of datasets that can be read from the store again. */
+  readonly #kept = new Set<string>();
   readonly #services: Services;
 
   constructor(services: Services) {
@@ -24,6 +26,7 @@ export class Datasets {
 
   begin(heads: readonly StoredDatasetHead[]): void {
     this.#stored = [...heads, ...this.#stored];
+    for (const { id } of heads) this.#kept.add(id);
     const shipped = this.#services.loadShippedHeads();
     // Lists that cannot be fetched are left out; a dataset in use is loaded by itself.
     void shipped.then((all) => (this.#shipped = all)).catch(() => undefined);
@@ -43,8 +46,8 @@ export class Datasets {
   heads(usersOf: (datasetId: string) => readonly string[]): readonly DatasetHead[] {
     const language = this.#services.language();
     const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name, language);
-    const stored = this.stored.map(({ id, name, rows, columns, example }) => {
-      return { id, kind: 'stored' as const, name, rows, columns, example };
+    const stored = this.stored.map(({ id, name, rows, columns, example, bytes }) => {
+      return { id, kind: 'stored' as const, name, rows, columns, example, bytes };
     });
     const { cards } = this.#services.shelf;
     const shipped = this.#shipped.map((head) => ({
@@ -91,6 +94,8 @@ export class Datasets {
       this.#loaded = new Map(this.#loaded).set(id, table);
       return table;
     }
+    // In the store it lies until it can no longer come back.
+    if (this.#stored.some((head) => head.id === id && head.deletedAt !== null)) return null;
     const dataset = (await storage?.readDataset(id)) ?? null;
     if (dataset) this.#keep(dataset);
     return dataset;
@@ -114,13 +119,25 @@ export class Datasets {
   add(dataset: StoredDataset): void {
     const { id, uid, name, rows, columns, example } = dataset;
     const head = { id, uid, name, rows, columns: columns.map((column) => column.name), deletedAt: null };
-    this.#stored = [...this.#stored, { ...head, example: example ?? false }];
+    this.#stored = [...this.#stored, { ...head, example: example ?? false, bytes: null }];
     this.#keep(dataset);
   }
 
-  show(id: string, present: boolean): void {
+  /** These are in the store now, and take up so much there. */
+  noteStored(bytes: ReadonlyMap<string, number>): void {
+    for (const id of bytes.keys()) this.#kept.add(id);
+    this.#stored = this.#stored.map((head) => ({ ...head, bytes: bytes.get(head.id) ?? head.bytes }));
+  }
+
+  /** A dataset that goes takes its memory with it; one that comes back is read again, as what is open may use it. */
+  show(id: string, present: boolean, storage: WorkspaceStorage | null): void {
     const deletedAt = present ? null : this.#services.now().toISOString();
     this.#stored = this.#stored.map((head) => (head.id === id ? { ...head, deletedAt } : head));
+    if (present) void this.load(id, storage);
+    else if (this.#kept.has(id)) {
+      this.#whole.delete(id);
+      this.#loaded = new Map([...this.#loaded].filter(([loaded]) => loaded !== id));
+    }
   }
 
   #keep(dataset: StoredDataset): void {

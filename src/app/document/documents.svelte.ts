@@ -2,8 +2,8 @@ import type { Notices } from '../notices/notices.svelte.ts';
 import type { SaveStatus } from '../storage/saveStatus.ts';
 import type { Services } from '../services.ts';
 import { memoryStorage } from '../storage/memoryStorage.ts';
-import { pastTrash } from '../storage/pastTrash.ts';
 import { Saver } from '../storage/saver.ts';
+import { withoutPast } from '../storage/withoutPast.ts';
 import type {
   StorageOpening,
   StoredDatasetHead,
@@ -25,6 +25,8 @@ export interface DocumentsListener {
   moved(id: string, document: WorkDocument): void;
   /** A dataset comes back or goes by undo or redo. */
   datasetShown(id: string, present: boolean): void;
+  /** These datasets are in the store now, and take up so much there. */
+  datasetsStored(bytes: ReadonlyMap<string, number>): void;
 }
 
 /** Every document of the user, the undo list over them, and their way to the store. All writes go through `commit`. */
@@ -57,6 +59,7 @@ export class Documents {
     this.saver = new Saver({
       status: (status) => (this.#save = status),
       saved: () => this.#saved(),
+      stored: (bytes) => listener.datasetsStored(bytes),
       conflict: (mine, theirs) => this.#keepBoth(mine, theirs),
       failed: () => notices.add('storage.failed'),
       newer: () => notices.add('storage.newer'),
@@ -104,21 +107,16 @@ export class Documents {
     });
     const content = await storage.readAll().catch(() => null);
     if (!content) return this.begin({ kind: 'unavailable' });
-    const { documents, datasets } = content;
     void this.#services.isPersisted().then((persisted) => (this.#persisted ??= persisted));
-    const isPast = pastTrash(this.#services.now());
-    for (const { document, rev } of documents) this.saver.setBase(document.id, rev);
-    const kept = documents
-      .filter((stored) => !isPast(stored))
-      .map(({ document }) => [document.id, document] as const);
+    for (const { document, rev } of content.documents) this.saver.setBase(document.id, rev);
+    const { documents, clearing } = withoutPast(content, this.#services.now());
     // What was made before the store was read is new, and stays.
-    this.#all = new Map([...kept, ...this.#all]);
+    this.#all = new Map([...documents.map(({ document }) => [document.id, document] as const), ...this.#all]);
     this.#storage = storage;
-    const past = documents.filter(isPast).map(({ document }) => document.id);
-    if (past.length > 0) await storage.write({ documents: [], purge: past });
+    if (clearing) await storage.write(clearing);
     this.saver.begin(storage, opening.kind === 'open' ? 'saved' : 'memory');
     this.#keepStartList();
-    return datasets;
+    return content.datasets;
   }
 
   /** The one way to change anything that is kept: undo list, screen and store follow from it. */

@@ -28,6 +28,8 @@ export interface DatasetHead {
   readonly rows: number;
   readonly columns: readonly string[];
   readonly example: boolean;
+  /** What a stored one takes up on the device; null = not known. */
+  readonly bytes?: number | null;
   /** Of a shipped one: the titles of its documents, and the cases that bring it along. */
   readonly sources?: readonly string[];
   readonly cases?: readonly { readonly id: string; readonly title: string }[];

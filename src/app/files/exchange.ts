@@ -91,6 +91,7 @@ export class Exchange {
       visit: null,
     };
     for (const dataset of datasets) this.#datasets.add(dataset);
+    this.#datasets.noteStored(result.bytes);
     if (documents.length + datasets.length > 0) this.#documents.adopt(step, result.revisions);
     return documents.map(({ id }) => id);
   }

@@ -1,3 +1,5 @@
+import { turn } from './turn.ts';
+
 /** Work between two pauses, in ms. A pause takes well under one. */
 const STRETCH_MS = 40;
 
@@ -12,16 +14,4 @@ export function pacer(signal: AbortSignal, onPause: () => void = () => undefined
     since = performance.now();
     signal.throwIfAborted();
   };
-}
-
-/** One turn of the event loop. A timer would be held back to 4 ms after its first few. */
-function turn(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }

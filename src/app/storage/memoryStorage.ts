@@ -21,9 +21,13 @@ export function memoryStorage(): WorkspaceStorage {
       if (dataset) datasets.set(dataset.id, { dataset, deletedAt });
     }
     for (const id of batch.purge ?? []) documents.delete(id);
+    for (const id of batch.purgeDatasets ?? []) datasets.delete(id);
     return {
       kind: 'saved',
       revisions: new Map(batch.documents.map(({ document, base }) => [document.id, base + 1])),
+      bytes: new Map(
+        (batch.datasets ?? []).flatMap((entry) => (entry.kind === 'store' ? [sizeOf(entry.dataset)] : [])),
+      ),
     };
   }
 
@@ -33,14 +37,23 @@ export function memoryStorage(): WorkspaceStorage {
       documents: [...documents.values()],
       datasets: [...datasets.values()].map(
         ({ dataset: { id, uid, name, rows, columns, example }, deletedAt }) => ({
-          ...{ id, uid, name, rows, example: example ?? false, deletedAt },
+          ...{ id, uid, name, rows, example: example ?? false, bytes: null, deletedAt },
           columns: columns.map((column) => column.name),
         }),
       ),
     }),
     readDocument: async (id) => documents.get(id) ?? null,
     readDataset: async (id) => datasets.get(id)?.dataset ?? null,
+    async readColumns(id, columnIds) {
+      const columns = datasets.get(id)?.dataset.columns ?? [];
+      const found = columnIds.map((columnId) => columns.find((column) => column.id === columnId));
+      return found.every((column) => column !== undefined) ? found : null;
+    },
     listen: () => undefined,
     close: () => undefined,
   };
+}
+
+function sizeOf({ id, columns }: StoredDataset): [string, number] {
+  return [id, columns.reduce((bytes, { data }) => bytes + data.byteLength, 0)];
 }

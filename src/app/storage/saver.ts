@@ -10,6 +10,8 @@ export interface SaverEvents {
   status(status: SaveStatus): void;
   /** Called once for every document written, after it is on the disk. */
   saved(id: string, rev: number): void;
+  /** Called for datasets likewise, with what each takes up. */
+  stored(bytes: ReadonlyMap<string, number>): void;
   /** Another tab was first: the workspace makes a document of its own of `mine`. */
   conflict(mine: WorkDocument, theirs: StoredDocument | null): void;
   failed(): void;
@@ -127,6 +129,7 @@ export class Saver {
     const result = await storage.write({ documents: [], datasets, purge });
     if (result.kind !== 'saved') return this.#refused(result.kind === 'newer' ? 'newer' : 'failed');
     this.#datasets = this.#datasets.slice(datasets.length);
+    this.#events.stored(result.bytes);
     this.#forgotten = this.#forgotten.slice(purge.length);
     return true;
   }

@@ -1,4 +1,4 @@
-import type { StoredDataset } from '../../core/document/storedDataset.ts';
+import type { StoredColumn, StoredDataset } from '../../core/document/storedDataset.ts';
 import type { WorkDocument } from '../document/workDocument.ts';
 
 /** A document as the store holds it; `rev` rises by one with every write and never repeats. */
@@ -26,10 +26,17 @@ export interface WriteBatch {
   readonly datasets?: readonly DatasetWrite[];
   /** Documents to take out for ever, with their history. */
   readonly purge?: readonly string[];
+  /** Datasets whose columns are to go for ever; that they were there stays known. */
+  readonly purgeDatasets?: readonly string[];
 }
 
 export type WriteResult =
-  | { readonly kind: 'saved'; readonly revisions: ReadonlyMap<string, number> }
+  | {
+      readonly kind: 'saved';
+      readonly revisions: ReadonlyMap<string, number>;
+      /** What each dataset takes up that was stored. */
+      readonly bytes: ReadonlyMap<string, number>;
+    }
   /** Another tab was first; `theirs` is what the store holds, null if it is gone. */
   | { readonly kind: 'conflict'; readonly id: string; readonly theirs: StoredDocument | null }
   | { readonly kind: 'newer' }
@@ -42,6 +49,8 @@ export interface StoredDatasetHead {
   readonly rows: number;
   readonly columns: readonly string[];
   readonly example: boolean;
+  /** What it takes up in the store; null = not known. */
+  readonly bytes: number | null;
   readonly deletedAt: string | null;
 }
 
@@ -57,6 +66,8 @@ export interface WorkspaceStorage {
   readAll(): Promise<{ documents: readonly StoredDocument[]; datasets: readonly StoredDatasetHead[] }>;
   readDocument(id: string): Promise<StoredDocument | null>;
   readDataset(id: string): Promise<StoredDataset | null>;
+  /** Some columns of a dataset, in the order asked for, without reading the others; null = one is not there. */
+  readColumns(id: string, columnIds: readonly string[]): Promise<readonly StoredColumn[] | null>;
   /** The one way in. Resolves with 'saved' only when the transaction is complete. */
   write(batch: WriteBatch): Promise<WriteResult>;
   listen(listener: StorageListener): void;

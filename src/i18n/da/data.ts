@@ -1,4 +1,5 @@
 import { numberText } from '../../core/number/numberText.ts';
+import { storedSize } from '../storedSize.ts';
 
 const counted = (count: number): string => numberText(count, 'da');
 const percent = (share: number): string => `${Math.floor(share * 100)}\u00a0%`;
@@ -93,6 +94,7 @@ export const data = {
   reason: 'Grund',
   example: 'eksempel, ikke virkelige tal',
   rows: (count: number) => (count === 1 ? '1 række' : `${counted(count)} rækker`),
+  size: (bytes: number) => `fylder ${storedSize(bytes, 'da')}`,
   columnCount: (count: number) => (count === 1 ? '1 kolonne' : `${count} kolonner`),
   usedBy: (names: string) => `Bruges i ${names}`,
   unused: 'Bruges ikke i noget scenarie',

@@ -1,4 +1,5 @@
 import { numberText } from '../../core/number/numberText.ts';
+import { storedSize } from '../storedSize.ts';
 import type { data as danish } from '../da/data.ts';
 
 const counted = (count: number): string => numberText(count, 'en');
@@ -93,6 +94,7 @@ export const data: typeof danish = {
   reason: 'Reason',
   example: 'example, not real figures',
   rows: (count) => (count === 1 ? '1 row' : `${counted(count)} rows`),
+  size: (bytes) => `takes up ${storedSize(bytes, 'en')}`,
   columnCount: (count) => (count === 1 ? '1 column' : `${count} columns`),
   usedBy: (names) => `Used in ${names}`,
   unused: 'Not used in any scenario',

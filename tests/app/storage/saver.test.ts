@@ -18,6 +18,7 @@ function watched(storage: WorkspaceStorage = memoryStorage()) {
   const saver = new Saver({
     status: ({ kind }) => void said.push(kind),
     saved: (id, rev) => void said.push(`${id}@${rev}`),
+    stored: (bytes) => void said.push(`stored ${[...bytes.keys()].join()}`),
     conflict: (mine) => void said.push(`conflict ${mine.updatedAt}`),
     failed: () => void said.push('told of failure'),
     newer: () => void said.push('told of newer'),

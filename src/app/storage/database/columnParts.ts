@@ -1,68 +1,68 @@
 import type { StoredColumn, StoredDataset } from '../../../core/document/storedDataset.ts';
-import type { ColumnArray, ColumnHead, ColumnRecord, DatasetRecord } from './records.ts';
+import { narrowNumbers } from './narrowNumbers.ts';
+import type { ColumnHead, ColumnPiece, ColumnRecord, DatasetRecord } from './records.ts';
 
-/** Rows of one stored piece: a piece is read whole, and 8 MB is what a tablet reads without a pause. */
+/** Rows of one stored part: a part is read whole, and 8 MB is what a tablet reads without a pause. */
 export const PART_ROWS = 1_048_576;
+/** Longer lists than this are stored beside the numbers, in pieces of the other length. */
+const SHORT = 1_000;
+export const PIECE_LENGTH = 25_000;
 
-/** A dataset as its row without numbers and the pieces of its columns. */
-export function splitDataset(dataset: StoredDataset): { record: DatasetRecord; parts: ColumnRecord[] } {
-  const record = { ...dataset, columns: dataset.columns.map(headOf), deletedAt: null };
-  const parts = dataset.columns.flatMap(({ data }, index) =>
-    Array.from({ length: Math.max(1, Math.ceil(data.length / PART_ROWS)) }, (_, part) => ({
-      datasetId: dataset.id,
-      index,
-      part,
-      data: narrow(data.subarray(part * PART_ROWS, (part + 1) * PART_ROWS)),
-    })),
+export interface SplitDataset {
+  readonly record: DatasetRecord & { readonly bytes: number };
+  readonly parts: readonly (ColumnRecord | ColumnPiece)[];
+}
+
+/** A dataset as its row without numbers and the pieces of its columns; `pause` lets others have a turn. */
+export async function splitDataset(
+  dataset: StoredDataset,
+  pause: () => Promise<void>,
+): Promise<SplitDataset> {
+  const parts: (ColumnRecord | ColumnPiece)[] = [];
+  const columns: ColumnHead[] = [];
+  let bytes = 0;
+  for (const [index, column] of dataset.columns.entries()) {
+    for (let part = 0; part * PART_ROWS < Math.max(1, column.data.length); part++) {
+      const rows = column.data.subarray(part * PART_ROWS, (part + 1) * PART_ROWS);
+      const narrow = await narrowNumbers(rows, pause);
+      parts.push({ datasetId: dataset.id, index, part, ...narrow });
+      bytes += (narrow.scaled ?? narrow).data.byteLength;
+      await pause();
+    }
+    const { head, pieces } = splitTexts(column);
+    columns.push(head);
+    parts.push(...pieces.map((piece, at) => ({ datasetId: dataset.id, index, part: -1 - at, ...piece })));
+    bytes += textLength(column);
+  }
+  return { record: { ...dataset, columns, bytes, deletedAt: null }, parts };
+}
+
+/** Long lists of texts leave the head, in pieces that are each quick to write and to read. */
+function splitTexts({ data: _data, ...column }: StoredColumn) {
+  const texts = 'dictionary' in column ? piecesOf(column.dictionary) : [];
+  const cells = piecesOf(column.originals ?? []);
+  const head: ColumnHead = {
+    ...column,
+    ...(texts.length > 0 && { dictionary: [], texts: texts.length }),
+    ...(cells.length > 0 && { originals: [], cells: cells.length }),
+  };
+  return {
+    head,
+    pieces: [...texts.map((list) => ({ texts: list })), ...cells.map((list) => ({ cells: list }))],
+  };
+}
+
+function piecesOf<T>(list: readonly T[]): readonly (readonly T[])[] {
+  if (list.length <= SHORT) return [];
+  return Array.from({ length: Math.ceil(list.length / PIECE_LENGTH) }, (_, piece) =>
+    list.slice(piece * PIECE_LENGTH, (piece + 1) * PIECE_LENGTH),
   );
-  return { record, parts };
 }
 
-export function joinDataset(record: DatasetRecord, parts: readonly ColumnRecord[]): StoredDataset | null {
-  const { columns: heads, deletedAt: _deletedAt, ...rest } = record;
-  const columns: StoredColumn[] = [];
-  for (const [index, head] of heads.entries()) {
-    const own = parts.filter((part) => part.index === index).sort((a, b) => a.part - b.part);
-    if (own.reduce((rows, part) => rows + part.data.length, 0) !== record.rows) return null;
-    columns.push(withData(head, own, record.rows));
-  }
-  return { ...rest, columns };
-}
-
-function headOf(column: StoredColumn): ColumnHead {
-  const { data: _data, ...head } = column;
-  return head;
-}
-
-function withData(head: ColumnHead, parts: readonly ColumnRecord[], rows: number): StoredColumn {
-  if (head.type === 'number') return { ...head, data: filled(new Float64Array(rows), parts) };
-  return { ...head, data: filled(new Int32Array(rows), parts) };
-}
-
-function filled<A extends Float64Array | Int32Array>(whole: A, parts: readonly ColumnRecord[]): A {
-  let offset = 0;
-  for (const { data } of parts) {
-    whole.set(data, offset);
-    offset += data.length;
-  }
-  return whole;
-}
-
-/** The narrowest array that gives every number back exactly (−0 and NaN included). */
-function narrow(data: Float64Array | Int32Array): ColumnArray {
-  let least = 0;
-  let most = 0;
-  let whole = true;
-  let single = true;
-  for (const value of data) {
-    if (!Number.isInteger(value) || Object.is(value, -0)) whole = false;
-    if (!Object.is(Math.fround(value), value)) single = false;
-    if (value < least) least = value;
-    if (value > most) most = value;
-    if (!whole && !single) break;
-  }
-  if (whole && least >= -128 && most <= 127) return Int8Array.from(data);
-  if (whole && least >= -32768 && most <= 32767) return Int16Array.from(data);
-  if (whole && least >= -2147483648 && most <= 2147483647) return Int32Array.from(data);
-  return single ? Float32Array.from(data) : Float64Array.from(data);
+/** Characters, as an estimate of what the browser writes for them. */
+function textLength(column: StoredColumn): number {
+  let length = 0;
+  if ('dictionary' in column) for (const text of column.dictionary) length += text.length;
+  for (const { text } of column.originals ?? []) length += text.length;
+  return length;
 }

@@ -1,10 +1,13 @@
-import type { StoredDataset } from '../../../core/document/storedDataset.ts';
-import { isSound } from './isSound.ts';
-import { joinDataset, splitDataset } from './columnParts.ts';
+import type { StoredColumn, StoredDataset } from '../../../core/document/storedDataset.ts';
+import { turn } from '../../jobs/turn.ts';
+import { splitDataset, type SplitDataset } from './columnParts.ts';
 import { GevinstDatabase, SCHEMA } from './gevinstDatabase.ts';
+import { isSound } from './isSound.ts';
+import { joinColumn } from './joinColumn.ts';
 import type { DatasetRecord, DocumentRecord } from './records.ts';
 import { thinHistory } from './thinHistory.ts';
 import type {
+  DatasetWrite,
   DocumentWrite,
   StorageListener,
   StoredDatasetHead,
@@ -52,7 +55,10 @@ export class DatabaseStorage implements WorkspaceStorage {
       this.#database.docs.toArray(),
       this.#database.datasets.toArray(),
     ]);
-    return { documents: documents.map(fromRecord), datasets: datasets.map(datasetHead) };
+    return {
+      documents: documents.map(fromRecord),
+      datasets: datasets.filter(({ purged }) => !purged).map(datasetHead),
+    };
   }
 
   async readDocument(id: string): Promise<StoredDocument | null> {
@@ -61,12 +67,33 @@ export class DatabaseStorage implements WorkspaceStorage {
   }
 
   async readDataset(id: string): Promise<StoredDataset | null> {
-    const { datasets, columns } = this.#database;
-    const [record, parts] = await Promise.all([
-      datasets.get(id),
-      columns.where('[datasetId+index+part]').between([id], [id, AFTER_ALL]).toArray(),
-    ]);
-    return record ? joinDataset(record, parts) : null;
+    const record = await this.#database.datasets.get(id);
+    const columns = record && (await this.#columnsOf(record, record.columns.keys()));
+    if (!columns) return null;
+    const { deletedAt: _deletedAt, bytes: _bytes, purged: _purged, ...rest } = record;
+    return { ...rest, columns };
+  }
+
+  async readColumns(id: string, columnIds: readonly string[]): Promise<readonly StoredColumn[] | null> {
+    const record = await this.#database.datasets.get(id);
+    if (!record) return null;
+    return this.#columnsOf(
+      record,
+      columnIds.map((columnId) => record.columns.findIndex((column) => column.id === columnId)),
+    );
+  }
+
+  /** One part after the other: each is soon read, and the page has its turn between them. */
+  async #columnsOf(record: DatasetRecord, indexes: Iterable<number>): Promise<StoredColumn[] | null> {
+    const found: StoredColumn[] = [];
+    for (const index of indexes) {
+      const head = record.columns[index];
+      const read = (part: number) => this.#database.columns.get([record.id, index, part]);
+      const column = head ? await joinColumn(head, record.rows, read) : null;
+      if (!column) return null;
+      found.push(column);
+    }
+    return found;
   }
 
   /**
@@ -76,12 +103,15 @@ export class DatabaseStorage implements WorkspaceStorage {
   async write(batch: WriteBatch): Promise<WriteResult> {
     if (this.#outdated) return { kind: 'newer' };
     const { meta, docs, history, datasets, columns } = this.#database;
-    const tables = batch.datasets?.length ? [meta, docs, history, datasets, columns] : [meta, docs, history];
-    // Made before the transaction: it would end by itself while something else is waited for.
-    const split = (batch.datasets ?? []).map((write) =>
-      write.kind === 'store' ? splitDataset(write.dataset) : write,
-    );
+    const withDatasets = batch.datasets?.length || batch.purgeDatasets?.length;
+    const tables = withDatasets ? [meta, docs, history, datasets, columns] : [meta, docs, history];
     if (!batch.documents.every(({ document }) => isSound(document))) return { kind: 'failed' };
+    const bytes = new Map<string, number>();
+    // Made before the transaction: it would end by itself while something else is waited for.
+    const split: (SplitDataset | Extract<DatasetWrite, { kind: 'mark' }>)[] = [];
+    for (const write of batch.datasets ?? []) {
+      split.push(write.kind === 'store' ? await splitDataset(write.dataset, turn) : write);
+    }
     try {
       const revisions = await this.#database.transaction('rw', tables, async () => {
         const schema = await meta.get('schema');
@@ -91,9 +121,15 @@ export class DatabaseStorage implements WorkspaceStorage {
         for (const write of split) {
           if ('id' in write) await datasets.update(write.id, { deletedAt: write.deletedAt });
           else {
+            bytes.set(write.record.id, write.record.bytes);
             await datasets.put(write.record);
-            await columns.bulkPut(write.parts);
+            // One after the other: all at once would copy the whole of it in one go.
+            for (const part of write.parts) await columns.put(part);
           }
+        }
+        for (const id of batch.purgeDatasets ?? []) {
+          await datasets.update(id, { purged: true });
+          await columns.where('[datasetId+index+part]').between([id], [id, AFTER_ALL]).delete();
         }
         for (const id of batch.purge ?? []) {
           await this.#historyOf(id).delete();
@@ -102,7 +138,7 @@ export class DatabaseStorage implements WorkspaceStorage {
         return saved;
       });
       for (const [id, rev] of revisions) this.#channel.post({ id, rev });
-      return { kind: 'saved', revisions };
+      return { kind: 'saved', revisions, bytes };
     } catch (error) {
       if (error instanceof Conflict) return { kind: 'conflict', id: error.id, theirs: error.theirs };
       if (error instanceof NewerSchema) return { kind: 'newer' };
@@ -149,7 +185,7 @@ function fromRecord({ rev, schema: _schema, ...document }: DocumentRecord): Stor
 }
 
 function datasetHead(record: DatasetRecord): StoredDatasetHead {
-  const { id, uid, name, rows, columns, example, deletedAt } = record;
+  const { id, uid, name, rows, columns, example, bytes, deletedAt } = record;
   return {
     id,
     uid,
@@ -157,6 +193,7 @@ function datasetHead(record: DatasetRecord): StoredDatasetHead {
     rows,
     columns: columns.map((column) => column.name),
     example: example ?? false,
+    bytes: bytes ?? null,
     deletedAt,
   };
 }

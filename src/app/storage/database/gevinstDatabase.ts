@@ -1,5 +1,12 @@
 import { Dexie, type Table } from 'dexie';
-import type { ColumnRecord, DatasetRecord, DocumentRecord, HistoryRecord, MetaRecord } from './records.ts';
+import type {
+  ColumnPiece,
+  ColumnRecord,
+  DatasetRecord,
+  DocumentRecord,
+  HistoryRecord,
+  MetaRecord,
+} from './records.ts';
 
 // NEVER CHANGE the database's name, a store's name or a primary key: older versions of the app and the rescue page read
 // them. Versions only rise, and every older `version()` call stays.
@@ -14,7 +21,7 @@ export class GevinstDatabase extends Dexie {
   declare readonly docs: Table<DocumentRecord, string>;
   declare readonly history: Table<HistoryRecord, [string, number]>;
   declare readonly datasets: Table<DatasetRecord, string>;
-  declare readonly columns: Table<ColumnRecord, [string, number, number]>;
+  declare readonly columns: Table<ColumnRecord | ColumnPiece, [string, number, number]>;
 
   constructor(
     name: string,

@@ -1,39 +1,12 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { describe, expect, it, vi } from 'vitest';
-import { newScenario } from '../../../../src/app/document/newScenario.ts';
-import type { ScenarioDocument } from '../../../../src/app/document/workDocument.ts';
 import { GevinstDatabase } from '../../../../src/app/storage/database/gevinstDatabase.ts';
 import { openStorage } from '../../../../src/app/storage/database/openStorage.ts';
 import { probeVersion } from '../../../../src/app/storage/database/probeVersion.ts';
-import type { WorkspaceStorage } from '../../../../src/app/storage/workspaceStorage.ts';
-import { freshName, sampleCases } from '../../sampleServices.ts';
+import { freshName } from '../../sampleServices.ts';
 import { sampleDataset } from '../../../core/document/samples.ts';
-
-async function opened(name = freshName()): Promise<{ name: string; storage: WorkspaceStorage }> {
-  const opening = await openStorage(name);
-  if (opening.kind !== 'open') throw new Error(`The database is ${opening.kind}`);
-  return { name, storage: opening.storage };
-}
-
-let ids = 0;
-
-function sampleDocument(overrides: Partial<ScenarioDocument> = {}): ScenarioDocument {
-  const model = sampleCases['birth-robot'];
-  if (!model) throw new Error('no case');
-  const body = newScenario(model, { newId: () => `id${ids++}`, language: 'da' });
-  return {
-    kind: 'scenario',
-    id: body.id,
-    body,
-    headline: { da: '1', en: '1' },
-    checkpoint: null,
-    updatedAt: '2026-11-21T12:00:00.000Z',
-    deletedAt: null,
-    savedToFileAt: null,
-    ...overrides,
-  };
-}
+import { opened, sampleDocument } from './openedStorage.ts';
 
 describe('the stores', () => {
   it('have the names and primary keys that are for ever', async () => {
@@ -57,7 +30,7 @@ describe('write', () => {
     const { name, storage } = await opened();
     const document = sampleDocument();
     const result = await storage.write({ documents: [{ document, base: 0 }] });
-    expect(result).toEqual({ kind: 'saved', revisions: new Map([[document.id, 1]]) });
+    expect(result).toEqual({ kind: 'saved', revisions: new Map([[document.id, 1]]), bytes: new Map() });
     storage.close();
     const again = await opened(name);
     expect(await again.storage.readDocument(document.id)).toEqual({ rev: 1, document });
@@ -148,18 +121,6 @@ describe('write', () => {
     const raw = await new Dexie(name).open();
     expect([await raw.table('docs').count(), await raw.table('history').count()]).toEqual([0, 0]);
     raw.close();
-  });
-});
-
-describe('datasets', () => {
-  it('come back exactly, and stay when they are marked as deleted', async () => {
-    const { storage } = await opened();
-    await storage.write({ documents: [], datasets: [{ kind: 'store', dataset: sampleDataset }] });
-    expect(await storage.readDataset(sampleDataset.id)).toEqual(sampleDataset);
-    const deletedAt = '2026-11-21T12:00:00.000Z';
-    await storage.write({ documents: [], datasets: [{ kind: 'mark', id: sampleDataset.id, deletedAt }] });
-    expect((await storage.readAll()).datasets).toMatchObject([{ id: sampleDataset.id, deletedAt }]);
-    expect(await storage.readDataset(sampleDataset.id)).toEqual(sampleDataset);
   });
 });
 
