@@ -85,7 +85,9 @@ export class Datasets {
     const model = caseId === null ? null : await this.#services.loadCase(caseId);
     if (model?.dataset) {
       const { caseTable } = await import('../../core/dataset/caseTable.ts');
-      return caseTable(model.dataset, this.#services.language());
+      const { optionsInWords } = await import('../../core/dataset/mapping/optionsInWords.ts');
+      const language = this.#services.language();
+      return caseTable(optionsInWords(model.dataset, model.parameters, language), language);
     }
     const shipped = await this.loadShipped(id);
     if (shipped) {
