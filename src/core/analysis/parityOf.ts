@@ -24,6 +24,8 @@ export interface ParityLine {
   readonly ok: boolean;
   readonly kind: 'printed' | 'derived';
   readonly differs?: Text;
+  readonly differsBy?: Published['differsBy'];
+  readonly sourceSays?: Text;
   readonly src: readonly SourceReference[];
 }
 
@@ -88,6 +90,8 @@ function lineOf(
     ok: agrees(printed, computed, published.tol),
     kind: published.kind,
     ...(published.differs ? { differs: published.differs } : {}),
+    ...(published.differsBy ? { differsBy: published.differsBy } : {}),
+    ...(published.sourceSays ? { sourceSays: published.sourceSays } : {}),
     src: published.src,
   };
 }

@@ -67,6 +67,11 @@ export interface Published {
   /** Absolute, in the printed unit. */
   readonly tol: number;
   readonly kind: 'printed' | 'derived';
+  /** Why what the source prints and what its own figures give are not the same. */
   readonly differs?: Text;
+  /** The source contradicts itself unless said: it rounds, or does not say enough to tell. */
+  readonly differsBy?: 'rounding' | 'unclear';
+  /** What the source prints in its place, where `printed` is worked out. */
+  readonly sourceSays?: Text;
   readonly src: readonly SourceReference[];
 }

@@ -118,6 +118,8 @@ export const publishedSchema = closed({
   tol: v.pipe(figure, v.minValue(0)),
   kind: v.picklist(['printed', 'derived']),
   differs: optional(text),
+  differsBy: optional(v.picklist(['rounding', 'unclear'])),
+  sourceSays: optional(text),
   src: sources,
 });
 
