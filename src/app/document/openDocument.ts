@@ -1,7 +1,7 @@
 import type { CaseModel } from '../../core/model/case.ts';
 import type { Scenario, SetValue } from '../../core/model/scenario.ts';
 import type { Conclusion } from '../../core/program/conclusion.ts';
-import type { ParitySummary } from '../../core/analysis/paritySummary.ts';
+import type { ParityLine } from '../../core/analysis/parityOf.ts';
 import type { EvidenceGate } from '../../core/analysis/evidenceGate.ts';
 import type { Evaluation } from '../../core/program/evaluation.ts';
 import type { Inputs, RowData } from '../../core/program/prepareInputs.ts';
@@ -22,7 +22,8 @@ export interface OpenDocument {
   readonly rows: RowData | null;
   readonly conclusion: Conclusion;
   readonly gate: EvidenceGate;
-  readonly parity: ParitySummary;
+  /** Every published figure beside what comes of it as its source assumes. */
+  readonly parity: readonly ParityLine[];
   /** Values when the scenario was opened or at its last checkpoint, by parameter. */
   readonly opened: ReadonlyMap<string, SetValue>;
   /** A built-in case whose content is none of its released revisions. */

@@ -7,7 +7,6 @@ import { evaluate } from '../../core/program/evaluate.ts';
 import type { Evaluation } from '../../core/program/evaluation.ts';
 import { evidenceGate } from '../../core/analysis/evidenceGate.ts';
 import { parityOf } from '../../core/analysis/parityOf.ts';
-import { paritySummary } from '../../core/analysis/paritySummary.ts';
 import { prepareInputs, type Inputs, type RowData } from '../../core/program/prepareInputs.ts';
 import type { Program } from '../../core/program/program.ts';
 import type { Change, Scenario, SetValue } from '../../core/model/scenario.ts';
@@ -71,7 +70,7 @@ export class OpenState {
     savedValues(this.program, this.#savedChanges),
   );
   // Asked of the document alone: what the user types does not move it.
-  readonly #parity = $derived.by(() => paritySummary(parityOf(this.program.model, this.program)));
+  readonly #parity = $derived.by(() => parityOf(this.program.model, this.program));
 
   readonly view: OpenDocument = $derived.by(() => this.#view());
 

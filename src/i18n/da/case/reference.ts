@@ -31,5 +31,18 @@ export const referenceWords = {
   agrees: 'stemmer',
   differs: 'afviger',
   derivedFigure: 'regnet ud fra kilden',
+  nothingPublished: 'Kilderne trykker ingen resultater, der kan genberegnes.',
+  deviations: 'Hvor kildens tal ikke stemmer',
+  deviationsHow:
+    'Her siger kilden noget andet, end dens egne grundtal giver, eller den siger ikke nok til at afgøre det.',
+  deviationKinds: {
+    contradiction: 'kilden modsiger sig selv',
+    rounding: 'afrunding',
+    unclear: 'kilden siger ikke nok',
+  },
+  notPrinted: 'ikke trykt',
+  uncomputable: 'Kan ikke beregnes ud fra kilderne',
+  uncomputableHow: 'Ingen af kilderne oplyser det, der skal til. Med jeres egne tal bliver det regnet ud.',
+  lacks: (fields: string) => `Kilderne oplyser ikke ${fields}.`,
   sources: 'Kilder',
 };

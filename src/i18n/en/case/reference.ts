@@ -30,5 +30,18 @@ export const referenceWords: typeof danish = {
   agrees: 'agrees',
   differs: 'differs',
   derivedFigure: 'worked out from the source',
+  nothingPublished: 'The sources print no results that can be recomputed.',
+  deviations: 'Where the source’s figures do not agree',
+  deviationsHow:
+    'Here the source says something other than its own basic figures give, or not enough to tell.',
+  deviationKinds: {
+    contradiction: 'the source contradicts itself',
+    rounding: 'rounding',
+    unclear: 'the source does not say enough',
+  },
+  notPrinted: 'not printed',
+  uncomputable: 'Cannot be computed from the sources',
+  uncomputableHow: 'No source gives what it takes. With your own figures it is worked out.',
+  lacks: (fields) => `The sources do not give ${fields}.`,
   sources: 'Sources',
 };

@@ -1,0 +1,68 @@
+import { within } from '@testing-library/svelte';
+import { expect, test } from 'vitest';
+import type { CaseModel } from '../../../../../src/core/model/case.ts';
+import builders from '../../../../../src/cases/investment/clinical-builders.json';
+import targets from '../../../../../src/cases/target/operational-targets.json';
+import logistics from '../../../../../src/cases/time/service-logistics.json';
+import { openCasePage } from '../openCasePage.ts';
+
+async function published(document: unknown): Promise<{
+  readonly section: HTMLElement;
+  readonly page: Awaited<ReturnType<typeof openCasePage>>;
+}> {
+  const model = document as CaseModel;
+  const page = await openCasePage(model.id, null, { [model.id]: model });
+  const section = page.container.querySelector('[data-section="published"]');
+  if (!(section instanceof HTMLElement)) throw new Error('No published figures');
+  return { section, page };
+}
+
+/** What stands beside the row header that begins with these words. */
+function cells(table: HTMLElement, label: RegExp): string[] {
+  const row = within(table).getByRole('rowheader', { name: label }).closest('tr');
+  return [...(row?.querySelectorAll('td') ?? [])].map((cell) =>
+    (cell.textContent ?? '').replace(/\s/gu, ' ').trim(),
+  );
+}
+
+test('what deviates stands open with the printed figure, the computed one and the reason', async () => {
+  const { section } = await published(builders);
+  const [table] = within(section).getAllByRole('table');
+  if (!table) throw new Error('No table');
+  expect(table.closest('details')).toBeNull();
+  expect(cells(table, /^Kildens lønudgift regnet efter/)).toEqual(['5,5 mio. kr.', '5,53 mio. kr.']);
+  expect(within(table).getByRole('rowheader', { name: /^afrunding Syv læger og 13/ })).toBeTruthy();
+  // Where our own check carries the reason, the source's words stand in the place of a printed figure.
+  expect(cells(table, /^Byggere tilbage til specialer/)[0]).toBe('fem specialer');
+  expect(
+    within(table).getAllByRole('rowheader', { name: /^kilden modsiger sig selv/ }).length,
+  ).toBeGreaterThan(0);
+});
+
+test('yes and no are said in words, and what the source says too little of is no contradiction', async () => {
+  const { section } = await published(targets);
+  const [table] = within(section).getAllByRole('table');
+  if (!table) throw new Error('No table');
+  expect(cells(table, /^Målet er nået Bæltefikseringer/)).toEqual(['ja', 'nej']);
+  expect(table.textContent).not.toContain('Akutte genindlæggelser');
+  const vague = within(section)
+    .getAllByRole('term')
+    .filter(({ textContent }) => textContent?.includes('Akutte genindlæggelser'));
+  expect(vague).toHaveLength(2);
+});
+
+test('figures no source lets one compute are listed with what they lack, and stay so when it is filled in', async () => {
+  const { section, page } = await published(logistics);
+  expect(section.textContent).toContain('Kilderne trykker ingen resultater');
+  const first = (): string =>
+    [within(section).getAllByRole('term')[0], within(section).getAllByRole('definition')[0]]
+      .map((part) => part?.textContent ?? '')
+      .join(': ')
+      .replace(/\s+/gu, ' ');
+  const before = first();
+  expect(before).toMatch(/Frigjort tid .*: Kilderne oplyser ikke »/);
+  const [needed] = logistics.parameters.filter(({ headline }) => headline);
+  page.workspace.setValue(needed?.id ?? '', 5);
+  expect(page.workspace.open?.scenario?.changes).toHaveLength(1);
+  expect(first()).toBe(before);
+});
