@@ -1,6 +1,7 @@
 // Danish: the first language; its shape is the shape of every other. A visit fetches `first` and then, section by
 // section, what its pages read (`sections.ts`); the whole comes when the browser rests.
 import { about } from './da/about.ts';
+import { barriers } from './da/barriers.ts';
 import { caseWords } from './da/case.ts';
 import { data } from './da/data.ts';
 import { files } from './da/files.ts';
@@ -9,4 +10,4 @@ import { issueText } from './da/issues.ts';
 import { terms } from './da/terms.ts';
 import { work } from './da/work.ts';
 
-export const da = { ...first, about, case: caseWords, data, files, issueText, terms, work };
+export const da = { ...first, about, barriers, case: caseWords, data, files, issueText, terms, work };

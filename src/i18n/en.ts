@@ -1,5 +1,6 @@
 import type { da } from './da.ts';
 import { about } from './en/about.ts';
+import { barriers } from './en/barriers.ts';
 import { caseWords } from './en/case.ts';
 import { data } from './en/data.ts';
 import { files } from './en/files.ts';
@@ -8,4 +9,14 @@ import { issueText } from './en/issues.ts';
 import { terms } from './en/terms.ts';
 import { work } from './en/work.ts';
 
-export const en: typeof da = { ...first, about, case: caseWords, data, files, issueText, terms, work };
+export const en: typeof da = {
+  ...first,
+  about,
+  barriers,
+  case: caseWords,
+  data,
+  files,
+  issueText,
+  terms,
+  work,
+};

@@ -15,6 +15,7 @@ type Loaders = { readonly [S in Section]: () => Promise<Words[S]> };
 
 const danish: Loaders = {
   about: async () => (await import('./da/about.ts')).about,
+  barriers: async () => (await import('./da/barriers.ts')).barriers,
   case: async () => (await import('./da/case.ts')).caseWords,
   data: async () => (await import('./da/data.ts')).data,
   files: async () => (await import('./da/files.ts')).files,
@@ -25,6 +26,7 @@ const danish: Loaders = {
 
 const english: Loaders = {
   about: async () => (await import('./en/about.ts')).about,
+  barriers: async () => (await import('./en/barriers.ts')).barriers,
   case: async () => (await import('./en/case.ts')).caseWords,
   data: async () => (await import('./en/data.ts')).data,
   files: async () => (await import('./en/files.ts')).files,

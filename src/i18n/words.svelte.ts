@@ -62,6 +62,9 @@ export class WordBook implements Words {
   get about() {
     return this.#section('about');
   }
+  get barriers() {
+    return this.#section('barriers');
+  }
   get case() {
     return this.#section('case');
   }

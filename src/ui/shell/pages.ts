@@ -14,6 +14,6 @@ export const pages = {
   data: page(() => import('../pages/data/DataPage.svelte'), 'data', 'issueText'),
   work: page(() => import('../pages/work/WorkPage.svelte'), 'work', 'issueText'),
   register: page(() => import('../pages/register/RegisterPage.svelte')),
-  barriers: page(() => import('../pages/barriers/BarriersPage.svelte'), 'case'),
+  barriers: page(() => import('../pages/barriers/BarriersPage.svelte'), 'barriers'),
   about: page(() => import('../pages/about/AboutPage.svelte'), 'about', 'terms'),
 };

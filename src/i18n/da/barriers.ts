@@ -1,4 +1,4 @@
-// Fetched with the pages that use them, not with the first visit.
+// The register of barriers, as a page and as a part of a case.
 export const barriers = {
   lead: 'Det, der kan stå i vejen for et digitalt initiativ, og de løsningsmodeller og anbefalinger, der svarer på det. Kilde: Bedre digital sundhed 2024. Formuleringerne er vores.',
   inScenario: 'Åbn et initiativ for at mærke de barrierer, der gælder hos jer, og sætte tal på, hvad de gør.',

@@ -1,4 +1,4 @@
-import type { barriers as danish } from '../../da/case/barriers.ts';
+import type { barriers as danish } from '../da/barriers.ts';
 
 export const barriers: typeof danish = {
   lead: 'What may stand in the way of a digital initiative, and the solution models and recommendations that answer it. Source: Bedre digital sundhed 2024. The wording is ours.',
