@@ -4,7 +4,7 @@ import type { Text } from '../model/text.ts';
 import { fromBase, type Unit } from '../units/unit.ts';
 import { signOf } from './compile/selectLines.ts';
 import type { Evaluation } from './evaluation.ts';
-import { isWhole, laneOf, type Where } from './figureAt.ts';
+import { isWhole, laneOf, type Where } from './rows/laneOf.ts';
 import { lineFlows, linesAt, leftOut } from './years/netFlows.ts';
 
 export interface BudgetLine {

@@ -2,7 +2,8 @@ import type { Tone } from '../model/figure.ts';
 import type { Text } from '../model/text.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { Program } from './program.ts';
-import { emptyAbove, type Where } from './figureAt.ts';
+import { emptyAbove, namesAwaited } from './needs/emptyAbove.ts';
+import type { Where } from './rows/laneOf.ts';
 import { ruleAt } from './years/evaluateForWhole.ts';
 
 export interface Conclusion {
@@ -35,7 +36,9 @@ export function conclusion(evaluation: Evaluation, where: Where = {}): Conclusio
     const compiled = program.verdict[rule];
     const holds = compiled?.when ? ruleAt(evaluation, compiled.when, row, variant) : 1;
     if (holds === 1) return { state: 'said', rule, tone, say, waitsFor: [], checks };
-    const waitsFor = Number.isNaN(holds) ? emptyAbove(evaluation, compiled?.reads ?? [], where) : [];
+    const awaited =
+      compiled?.when && Number.isNaN(holds) ? namesAwaited(evaluation, compiled.when, where) : [];
+    const waitsFor = emptyAbove(evaluation, awaited, where);
     if (waitsFor.length > 0) {
       return { state: 'waits', rule: -1, tone: 'unknown', say: null, waitsFor, checks };
     }

@@ -1,7 +1,8 @@
 import { valueAt } from '../column.ts';
 import { signOf } from './compile/selectLines.ts';
 import type { Evaluation } from './evaluation.ts';
-import { isWhole, laneOf, stateOf, type FigureState, type Where } from './figureAt.ts';
+import { stateOf, type FigureState } from './figureAt.ts';
+import { isWhole, laneOf, type Where } from './rows/laneOf.ts';
 import { wholeOnly } from './whole/wholeOnly.ts';
 import { lineFlows, linesAt, leftOut } from './years/netFlows.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compileCase } from '../../../src/core/program/compileCase.ts';
 import { evaluate } from '../../../src/core/program/evaluate.ts';
-import { emptyAbove, figureAt } from '../../../src/core/program/figureAt.ts';
+import { figureAt } from '../../../src/core/program/figureAt.ts';
+import { emptyAbove } from '../../../src/core/program/needs/emptyAbove.ts';
 import { prepareInputs } from '../../../src/core/program/prepareInputs.ts';
 import { cashLine, formula, quantity, smallCase } from '../../fixtures/smallCase.ts';
 

@@ -2,7 +2,8 @@ import { explainExpression } from '../../formula/explain.ts';
 import type { Expression } from '../../formula/expression.ts';
 import type { Text } from '../../model/text.ts';
 import type { Evaluation } from '../evaluation.ts';
-import { figureAt, isWhole, type FigureState, type Where } from '../figureAt.ts';
+import { figureAt, type FigureState } from '../figureAt.ts';
+import { isWhole, type Where } from '../rows/laneOf.ts';
 import { unitAt } from '../unitAt.ts';
 import type { Address } from './address.ts';
 

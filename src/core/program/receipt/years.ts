@@ -1,7 +1,8 @@
 import { valueAt } from '../../column.ts';
 import type { FlowMeasure } from '../../model/measure.ts';
 import type { Evaluation } from '../evaluation.ts';
-import { isWhole, laneOf, stateOf, type FigureState, type Where } from '../figureAt.ts';
+import { stateOf, type FigureState } from '../figureAt.ts';
+import { isWhole, laneOf, type Where } from '../rows/laneOf.ts';
 import { lineAt } from '../lineAt.ts';
 import { netFlows } from '../years/netFlows.ts';
 

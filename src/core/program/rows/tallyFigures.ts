@@ -1,7 +1,7 @@
 import { valueAt, type Column } from '../../column.ts';
 import { upstream } from '../compile/upstream.ts';
 import type { Evaluation } from '../evaluation.ts';
-import { emptyAbove } from '../figureAt.ts';
+import { emptyAbove } from '../needs/emptyAbove.ts';
 
 /** What is known of one figure over all rows. */
 export interface FigureTally {

@@ -6,7 +6,8 @@ import { caseRows } from '../../../../src/core/analysis/caseRows.ts';
 import { compileCase } from '../../../../src/core/program/compileCase.ts';
 import { evaluate } from '../../../../src/core/program/evaluate.ts';
 import type { Evaluation } from '../../../../src/core/program/evaluation.ts';
-import { figureAt, type Where } from '../../../../src/core/program/figureAt.ts';
+import { figureAt } from '../../../../src/core/program/figureAt.ts';
+import type { Where } from '../../../../src/core/program/rows/laneOf.ts';
 import { prepareInputs, type InputOptions } from '../../../../src/core/program/prepareInputs.ts';
 import { workedCase } from '../../../fixtures/worked/complete.ts';
 
