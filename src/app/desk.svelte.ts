@@ -14,6 +14,8 @@ import type { WorkDocument } from './document/workDocument.ts';
 import type { BarrierPatch } from './edits/changeBarrier.ts';
 import type { Edited } from './edits/changeParameter.ts';
 import { Notices } from './notices/notices.svelte.ts';
+import type { JobClient } from './jobs/jobClient.ts';
+import { lazyJobs } from './jobs/lazyJobs.ts';
 import type { Services } from './services.ts';
 import type { StorageOpening } from './storage/workspaceStorage.ts';
 
@@ -22,6 +24,7 @@ export type Issues = readonly Issue[];
 /** The document on screen and every edit of it. Workspace adds what the user keeps beside it. */
 export class Desk {
   protected readonly services: Services;
+  readonly jobs: JobClient;
   protected readonly reports = new Notices();
   protected readonly tables: Datasets;
   protected readonly documents: Documents;
@@ -36,6 +39,7 @@ export class Desk {
 
   constructor(services: Services) {
     this.services = services;
+    this.jobs = lazyJobs(services.startWorker);
     this.tables = new Datasets(services);
     this.documents = new Documents(services, this.reports, {
       shown: (id, document) => this.#showAgain(id, document),
@@ -109,6 +113,7 @@ export class Desk {
     if ('issues' in result) return result.issues;
     if (opening === this.#openings) {
       this.#visit = null;
+      this.#open?.elsewhere.stop();
       this.#open = result.state;
     }
     return null;
@@ -117,7 +122,12 @@ export class Desk {
   closeDocument(): void {
     this.#openings++;
     this.#visit = null;
+    this.#open?.elsewhere.stop();
     this.#open = null;
+  }
+
+  runRows(): void {
+    this.#open?.runElsewhere(this.jobs);
   }
 
   setValue(parameter: string, value: SetValue, extra: { example?: boolean } = {}): Issue | null {

@@ -11,7 +11,6 @@ import type { DatasetHead, OwnCaseHead, ScenarioHead } from './document/heads.ts
 import type { ScenarioDocument } from './document/workDocument.ts';
 import type { Exchange } from './files/exchange.ts';
 import type { ImportPreview } from './files/importPreview.ts';
-import { lazyJobs } from './jobs/lazyJobs.ts';
 import type { Notice } from './notices/notice.ts';
 import type { SaveStatus } from './storage/saveStatus.ts';
 import type { WorkspaceMembers } from './workspaceMembers.ts';
@@ -27,7 +26,6 @@ const REFUSED_COLUMN: ReadonlySet<Issue['code']> = new Set([
 
 /** What the user has and does: the open document, everything kept, undo, files. */
 export class Workspace extends Desk implements WorkspaceMembers {
-  readonly jobs = lazyJobs(this.services.startWorker);
   readonly #scenarios: readonly ScenarioHead[] = $derived.by(() => {
     const heads = this.ready ? this.documents.heads : this.services.startList.read().scenarios;
     return heads.filter((head) => head.deletedAt === null);

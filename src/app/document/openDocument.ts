@@ -4,6 +4,7 @@ import type { Conclusion } from '../../core/program/conclusion.ts';
 import type { ParityLine } from '../../core/analysis/parityOf.ts';
 import type { EvidenceGate } from '../../core/analysis/evidenceGate.ts';
 import type { Evaluation } from '../../core/program/evaluation.ts';
+import type { ManyRows } from '../rows/rowsElsewhere.svelte.ts';
 import type { Inputs, RowData } from '../../core/program/prepareInputs.ts';
 import type { Program } from '../../core/program/program.ts';
 
@@ -20,8 +21,11 @@ export interface OpenDocument {
   /** Figures when the field was entered (or before the last single edit): old → new compares with them. */
   readonly before: Evaluation | null;
   readonly rows: RowData | null;
+  /** Rows that a worker runs; `evaluation` then answers for the whole alone. null = the page runs what there is. */
+  readonly many: ManyRows | null;
   readonly conclusion: Conclusion;
-  readonly gate: EvidenceGate;
+  /** null while a worker is at it. */
+  readonly gate: EvidenceGate | null;
   /** Every published figure beside what comes of it as its source assumes. */
   readonly parity: readonly ParityLine[];
   /** Values when the scenario was opened or at its last checkpoint, by parameter. */

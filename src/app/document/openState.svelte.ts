@@ -1,4 +1,5 @@
 import { caseTable } from '../../core/dataset/caseTable.ts';
+import { firstRows } from '../../core/dataset/mapping/firstRows.ts';
 import { mapTable } from '../../core/dataset/mapTable.ts';
 import { suggestMapping } from '../../core/dataset/suggestMapping.ts';
 import type { Table } from '../../core/dataset/table.ts';
@@ -10,9 +11,11 @@ import { parityOf } from '../../core/analysis/parityOf.ts';
 import { prepareInputs, type Inputs, type RowData } from '../../core/program/prepareInputs.ts';
 import type { Program } from '../../core/program/program.ts';
 import type { Change, Scenario, SetValue } from '../../core/model/scenario.ts';
+import type { JobClient } from '../jobs/jobClient.ts';
 import type { Issue } from '../../core/issue.ts';
 import type { DatasetColumn, Mapping } from '../../core/model/caseDataset.ts';
 import type { Text } from '../../core/model/text.ts';
+import { limits } from '../../core/document/limits.ts';
 import { headlineText } from '../cards/headlineText.ts';
 import * as edits from '../edits/changeParameter.ts';
 import { changeBarrier } from '../edits/changeBarrier.ts';
@@ -20,6 +23,7 @@ import { changeSettings } from '../edits/changeSettings.ts';
 import { caseOfDataset, ownDataset } from './caseDataset.ts';
 import { newScenario, type Naming } from './newScenario.ts';
 import type { Language } from '../../i18n/language.ts';
+import { RowsElsewhere, type Asked } from '../rows/rowsElsewhere.svelte.ts';
 import type { OpenDocument } from './openDocument.ts';
 
 export interface OpenContent {
@@ -50,11 +54,19 @@ export class OpenState {
   #before = $state.raw<Evaluation | null>(null);
   #savedChanges = $state.raw<readonly Change[]>([]);
 
-  readonly #rows: RowData | null = $derived.by(() => {
+  readonly #mapped = $derived.by(() => {
     const dataset = this.#scenario ? this.#scenario.dataset : ownDataset(this.program.model);
     const table = dataset ? this.tableOf(dataset.id) : null;
-    return dataset && table ? mapTable(table, dataset.mapping, this.program).rows : null;
+    return dataset && table ? { ...dataset, table, isMany: table.rows > limits.rowsOnPage } : null;
   });
+  readonly #rows: RowData | null = $derived.by(() =>
+    this.#mapped && !this.#mapped.isMany
+      ? mapTable(this.#mapped.table, this.#mapped.mapping, this.program).rows
+      : null,
+  );
+  readonly elsewhere = new RowsElsewhere();
+  /** What a worker is to run: null where the page runs everything itself. */
+  readonly asked = $derived.by(() => (this.#mapped?.isMany ? this.#question(this.#mapped) : null));
   readonly #inputs: Inputs = $derived.by(() =>
     prepareInputs(this.program, {
       reading: this.#scenario?.reading ?? null,
@@ -63,9 +75,13 @@ export class OpenState {
       rows: this.#rows,
     }),
   );
-  readonly evaluation: Evaluation = $derived.by(() => evaluate(this.program, this.#inputs));
+  readonly evaluation: Evaluation = $derived.by(() =>
+    this.asked ? this.elsewhere.evaluation(this.asked) : evaluate(this.program, this.#inputs),
+  );
   readonly #conclusion = $derived(conclusion(this.evaluation));
-  readonly #gate = $derived.by(() => evidenceGate(this.program, this.#inputs));
+  readonly #gate = $derived.by(() =>
+    this.asked ? this.elsewhere.gate() : evidenceGate(this.program, this.#inputs),
+  );
   readonly #opened: ReadonlyMap<string, SetValue> = $derived.by(() =>
     savedValues(this.program, this.#savedChanges),
   );
@@ -115,17 +131,18 @@ export class OpenState {
     return 'scenario' in result && result.scenario === scenario ? null : result;
   }
 
+  /** Blank where a worker is still to give the figure: an older one would be of other numbers. */
   headline(): Text {
-    return headlineText(this.evaluation);
+    return this.asked ? { da: '', en: '' } : headlineText(this.evaluation);
   }
 
-  /** What is wrong with using a table so: units that do not fit, columns that are not there. */
+  /** What is wrong with using a table so, judged on its first rows where it is long: units that do not fit, columns that are not there. */
   mappingIssues(table: Table, mapping: Mapping): readonly Issue[] {
-    return mapTable(table, mapping, this.program).issues;
+    return mapTable(firstRows(table, limits.rowsOnPage), mapping, this.program).issues;
   }
 
   suggestedMapping(table: Table): Mapping {
-    return suggestMapping(table, this.program);
+    return suggestMapping(firstRows(table, limits.rowsOnPage), this.program);
   }
 
   /**
@@ -157,6 +174,22 @@ export class OpenState {
     this.#savedChanges = changes;
   }
 
+  /** Has a worker run the rows, where there are more than the page runs by itself. */
+  runElsewhere(jobs: JobClient): void {
+    if (this.asked) void this.elsewhere.ask(this.asked, jobs);
+    else this.elsewhere.stop();
+  }
+
+  #question({ id, table, mapping }: { id: string; table: Table; mapping: Mapping }): Asked {
+    const { model } = this.program;
+    const { reading = null, changes = [], settings = {} } = this.#scenario ?? {};
+    const shown = model.outcomes.filter(({ headline }) => headline).map(({ figure }) => figure);
+    const figures = [...new Set([...Object.keys(mapping), ...shown])];
+    const rowsKey = JSON.stringify([id, mapping]);
+    const request = { model, reading, changes, settings, mapping, rowsKey, table: null, figures };
+    return { program: this.program, request, inputs: this.#inputs, table };
+  }
+
   /** Parts that cost something and that not every screen shows are computed when they are read. */
   #view(): OpenDocument {
     const { program, altered, newerRevision } = this.#content;
@@ -171,6 +204,7 @@ export class OpenState {
       evaluation: this.evaluation,
       before: this.#before,
       rows: this.#rows,
+      many: this.asked && this.elsewhere.view(this.asked.table),
       conclusion: this.#conclusion,
       get gate() {
         return gate();

@@ -1,4 +1,5 @@
 import type { Table } from '../../core/dataset/table.ts';
+import { limits } from '../../core/document/limits.ts';
 import { mapTable } from '../../core/dataset/mapTable.ts';
 import type { Text } from '../../core/model/text.ts';
 import type { Scenario } from '../../core/model/scenario.ts';
@@ -9,6 +10,8 @@ import { headlineText } from '../cards/headlineText.ts';
 
 /** The headline of a scenario that is not on screen, for its line in a list. */
 export function scenarioHeadline(scenario: Scenario, table: Table | null): Text {
+  // Rows that only a worker can run are run when the scenario is opened.
+  if (table && table.rows > limits.rowsOnPage) return { da: '', en: '' };
   const program = compileCase(scenario.case);
   const { reading, changes, settings, dataset } = scenario;
   const rows = dataset && table ? mapTable(table, dataset.mapping, program).rows : null;

@@ -3,6 +3,9 @@ import type { JobContext } from './job.ts';
 /** Every kind of job, by the module that does it: each exports `run`, and is loaded where and when it is wanted. */
 export const jobList = {
   readCsv: () => import('./csv/readCsv.ts'),
+  runRows: () => import('./rows/runRows.ts'),
+  judgeRows: () => import('./rows/judgeRows.ts'),
+  sortRows: () => import('./rows/sortRows.ts'),
 };
 
 export type JobKind = keyof typeof jobList;

@@ -15,6 +15,8 @@ export const limits = {
   datasets: 50,
   csvBytes: 200_000_000,
   rows: 2_000_000,
+  /** Rows that the page runs by itself, in the same frame; more go to a worker. */
+  rowsOnPage: 5_000,
   columns: 500,
   cells: 20_000_000,
   /** Things of one sort in a case: parameters, formulas, lines, sources … */

@@ -2,7 +2,7 @@ import type { Column } from '../column.ts';
 import type { EvaluationScope } from '../formula/evaluateExpression.ts';
 import type { Inputs } from './prepareInputs.ts';
 import type { Program } from './program.ts';
-import type { RowSums } from './years/rowSums.ts';
+import type { RowSummary } from './rows/rowSummary.ts';
 
 /**
  * Everything one run gave, in base units. `columns` holds one value per lane (a row's own figures leave whole lines
@@ -20,7 +20,7 @@ export interface Evaluation {
   readonly balances: Map<string, readonly Column[]>;
   readonly wholes: Map<string, Column>;
   /** Where rows were run block by block: their sums, in place of the rows themselves. */
-  readonly sums?: RowSums;
+  readonly sums?: RowSummary;
   /** The same program over other inputs, for what is found by trying values. */
   readonly rerun: (inputs: Inputs, only: readonly string[]) => Evaluation;
 }

@@ -6,9 +6,9 @@ import type { Evaluation } from '../evaluation.ts';
 import type { Inputs } from '../prepareInputs.ts';
 import type { Program } from '../program.ts';
 import { evaluateBlock } from './evaluateBlock.ts';
-import type { RowSummary } from './rowSummary.ts';
+import type { FigureTally, RowSummary } from './rowSummary.ts';
 import { sliceInputs } from './sliceInputs.ts';
-import { tallyFigures, type FigureTally } from './tallyFigures.ts';
+import { tallyFigures } from './tallyFigures.ts';
 import { patternsOf, tallyLines, type LineTally } from './tallyLines.ts';
 import { needsAllRows, totalCalls, type TotalCall } from './totalCalls.ts';
 
@@ -103,7 +103,8 @@ export function* summariseRows(
     lifted.set(call.call, uniform(known > 0 && Number.isFinite(sum) ? sum : NaN));
   const summary: RowSummary = {
     ...{ rows: count, counted, mapped: [...rows.values.keys()], figures: tally, wholeLines },
-    sums: { patterns: patternsOf(lineTally) },
+    shared: new Set([...tally].flatMap(([id, figure]) => (figure.uniform ? [id] : []))),
+    patterns: patternsOf(lineTally),
     totals: totalCalls(program).map(({ call }) => lifted.get(call)?.[0] ?? NaN),
   };
   return { summary, figures };

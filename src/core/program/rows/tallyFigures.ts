@@ -2,22 +2,7 @@ import { valueAt, type Column } from '../../column.ts';
 import { upstream } from '../compile/upstream.ts';
 import type { Evaluation } from '../evaluation.ts';
 import { emptyAbove } from '../needs/emptyAbove.ts';
-
-/** What is known of one figure over all rows. */
-export interface FigureTally {
-  /** Sum over counted rows that have a value, and how many those are. */
-  sum: number;
-  known: number;
-  /** Counted rows in which the figure waits for something; names of the first. */
-  left: number;
-  readonly leftNames: string[];
-  /** The value of the first row of all, of the first counted row, and whether all rows have that of the first. */
-  first: number;
-  own: number;
-  alike: boolean;
-  /** The same in all rows without looking: no row has a say in it. */
-  uniform: boolean;
-}
+import type { FigureTally } from './rowSummary.ts';
 
 const shownNames = 20;
 

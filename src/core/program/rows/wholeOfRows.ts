@@ -6,8 +6,7 @@ import type { Program } from '../program.ts';
 import { evaluateForWhole } from '../years/evaluateForWhole.ts';
 import { measureAt } from '../years/evaluateMeasure.ts';
 import { startEvaluation } from '../years/startEvaluation.ts';
-import type { RowSummary } from './rowSummary.ts';
-import type { FigureTally } from './tallyFigures.ts';
+import type { FigureTally, RowSummary } from './rowSummary.ts';
 import { totalCalls } from './totalCalls.ts';
 
 /** What is found by trying values over all the rows again. */
@@ -31,7 +30,7 @@ export function wholeOfRows(
     calls.map(({ call }, at) => [call, uniform(summary.totals[at] ?? NaN)]),
   );
   const started = startEvaluation(program, withoutRows(inputs, summary), rerun, lifted);
-  const evaluation: Evaluation = { ...started, sums: summary.sums };
+  const evaluation: Evaluation = { ...started, sums: summary };
   for (const [id, figure] of summary.figures) {
     evaluation.columns.set(id, uniform(figure.known > 0 ? (figure.uniform ? figure.own : figure.sum) : NaN));
   }

@@ -12,6 +12,8 @@ export interface RowPattern {
 }
 
 export interface RowSums {
+  /** Figures that are one number in all rows. */
+  readonly shared: ReadonlySet<string>;
   readonly patterns: readonly RowPattern[];
 }
 

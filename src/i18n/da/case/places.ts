@@ -29,7 +29,11 @@ export const placesWords = {
     unit === '' ? `Størst øverst: ${label}.` : `Størst øverst: ${label} (${unit}).`,
   moreColumns: 'Vis alle tal',
   fewerColumns: 'Vis kun nøgletal',
-  moreRows: (more: number, all: number) => `Vis ${more} rækker mere (af ${all})`,
+  findPlace: 'Find et sted',
+  placesFound: (found: number, all: number) => `${found} af ${all} steder`,
+  morePlaces: (more: number) => `og ${more} til`,
+  manyRunning: (rows: number) => `Regner på ${rows} rækker …`,
+  manyFailed: 'Rækkerne kunne ikke regnes igennem. Ret et tal, eller åbn siden igen, så prøves der forfra.',
   notAdded: 'lægges ikke sammen',
   rowsLeaveOut: 'Et steds egne tal er uden de udgifter, der kun betales én gang for alle steder.',
 };

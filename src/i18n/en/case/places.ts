@@ -30,7 +30,11 @@ export const placesWords: typeof danish = {
     unit === '' ? `Largest first: ${label}.` : `Largest first: ${label} (${unit}).`,
   moreColumns: 'Show all figures',
   fewerColumns: 'Show key figures only',
-  moreRows: (more, all) => `Show ${more} more rows (of ${all})`,
+  findPlace: 'Find a place',
+  placesFound: (found, all) => `${found} of ${all} places`,
+  morePlaces: (more) => `and ${more} more`,
+  manyRunning: (rows) => `Computing ${rows} rows …`,
+  manyFailed: 'The rows could not be computed. Change a figure or reopen the page to try again.',
   notAdded: 'not added up',
   rowsLeaveOut: 'A place’s own figures leave out costs that are paid only once for all places.',
 };

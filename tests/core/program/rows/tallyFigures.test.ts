@@ -3,7 +3,8 @@ import { compileCase } from '../../../../src/core/program/compileCase.ts';
 import { prepareInputs } from '../../../../src/core/program/prepareInputs.ts';
 import { evaluateBlock } from '../../../../src/core/program/rows/evaluateBlock.ts';
 import { sliceInputs } from '../../../../src/core/program/rows/sliceInputs.ts';
-import { tallyFigures, type FigureTally } from '../../../../src/core/program/rows/tallyFigures.ts';
+import type { FigureTally } from '../../../../src/core/program/rows/rowSummary.ts';
+import { tallyFigures } from '../../../../src/core/program/rows/tallyFigures.ts';
 import { quantity, smallCase } from '../../../fixtures/smallCase.ts';
 
 const program = compileCase(

@@ -5,6 +5,7 @@ import { cashLine } from '../../../fixtures/smallCase.ts';
 const buy = cashLine('buy', 'cost');
 const gains = cashLine('gains', 'gain');
 const sums: RowSums = {
+  shared: new Set(),
   patterns: [
     {
       without: [],
@@ -33,7 +34,7 @@ it('summedFlows leaves out the rows that lack a line of the same selection, and 
 
 it('summedFlows gives a line of the whole as it is, and no sum where no row is left', () => {
   expect(summedFlows(sums, { ...buy, per: 'whole' }, [Float64Array.of(9)], [])).toEqual([Float64Array.of(9)]);
-  expect(summedFlows({ patterns: [] }, buy, years, []).map((year) => year[0])).toEqual([NaN, NaN]);
+  expect(summedFlows({ ...sums, patterns: [] }, buy, years, []).map((year) => year[0])).toEqual([NaN, NaN]);
 });
 
 it('summedBalance adds what all rows still owe', () => {

@@ -42,7 +42,7 @@ test('a row is left out of the totals it has no figure for, and of no others', a
   await fireEvent.change(choice, { target: { value: 'case-activity-funding-2017' } });
   await waitFor(() => expect(workspace.open?.rows?.names).toHaveLength(10));
   await fireEvent.click(within(sites()).getByRole('button', { name: 'Vis alle tal' }));
-  const said = [...sites().querySelectorAll('p')].map((one) => one.textContent ?? '');
+  const said = [...sites().querySelectorAll('p, td')].map((one) => one.textContent ?? '');
   const leftOut = said.filter((text) => text.startsWith('Ikke med i totalen'));
   expect(leftOut).toHaveLength(1);
   expect(leftOut[0]).toContain('»Ambulante besøg«');

@@ -1,0 +1,156 @@
+import { uniform } from '../../core/column.ts';
+import type { EvidenceGate } from '../../core/analysis/evidenceGate.ts';
+import { columnOf, type Table } from '../../core/dataset/table.ts';
+import type { Mapping } from '../../core/model/caseDataset.ts';
+import { verdictReads } from '../../core/program/conclusion.ts';
+import { evaluate } from '../../core/program/evaluate.ts';
+import type { Evaluation } from '../../core/program/evaluation.ts';
+import type { Inputs } from '../../core/program/prepareInputs.ts';
+import type { Program } from '../../core/program/program.ts';
+import type { RowSummary } from '../../core/program/rows/rowSummary.ts';
+import { wholeOfRows } from '../../core/program/rows/wholeOfRows.ts';
+import type { JobClient } from '../jobs/jobClient.ts';
+import type { RowsJudgement } from '../jobs/rows/judgeRows.ts';
+import type { RowsAnswer, RunRowsRequest } from '../jobs/rows/runRows.ts';
+
+/** What the page knows of rows that a worker runs: its last answer, and whether a newer one is on its way. */
+export interface ManyRows {
+  readonly table: Table;
+  /** Numbers by row in base units, by figure; null before the first answer. */
+  readonly figures: RowsAnswer['figures'] | null;
+  readonly summary: RowSummary | null;
+  /** Share of the work done on a newer answer, 0–1; null = the answer is of what is on screen. */
+  readonly share: number | null;
+  /** A worker could not do it; what is on screen is older, or nothing. */
+  readonly failed: boolean;
+}
+
+/** A question to a worker with what the page needs to read its answer. */
+export interface Asked {
+  readonly request: RunRowsRequest;
+  readonly program: Program;
+  readonly inputs: Inputs;
+  readonly table: Table;
+}
+
+/** Rows beyond what the page runs by itself: asked of a worker, where the newest question wins. */
+export class RowsElsewhere {
+  #answered = $state.raw<(Asked & { readonly answer: RowsAnswer }) | null>(null);
+  #judged = $state.raw<(Asked & { readonly judgement: RowsJudgement }) | null>(null);
+  #share = $state<number | null>(null);
+  #failed = $state(false);
+  #latest: Asked | null = null;
+  #giveUp: AbortController | null = null;
+
+  view(table: Table): ManyRows {
+    const answer = this.#answered?.table === table ? this.#answered.answer : null;
+    return {
+      table,
+      figures: answer?.figures ?? null,
+      summary: answer?.summary ?? null,
+      share: this.#share,
+      failed: this.#failed,
+    };
+  }
+
+  /** The last answer for the whole; before the first, what the rows give is missing. */
+  evaluation(asked: Asked): Evaluation {
+    const { program } = asked;
+    const last = this.#answered;
+    if (last?.table !== asked.table) {
+      const columns = new Map(asked.inputs.columns);
+      for (const id of Object.keys(asked.request.mapping)) columns.set(id, uniform(NaN));
+      return evaluate(program, { ...asked.inputs, columns });
+    }
+    const breakEvens = this.#judged?.request === last.request ? this.#judged.judgement.breakEvens : null;
+    return wholeOfRows(program, last.inputs, last.answer.summary, {
+      rerun: () => {
+        throw new Error('many rows are run by a worker alone');
+      },
+      breakEven: (_, id) => breakEvens?.get(id) ?? NaN,
+    });
+  }
+
+  /** null until a worker has judged what is on screen. */
+  gate(): EvidenceGate | null {
+    const [last, judged] = [this.#answered, this.#judged];
+    return judged && judged.request === last?.request ? judged.judgement.gate : null;
+  }
+
+  async ask(asked: Asked, jobs: JobClient): Promise<void> {
+    if (this.#latest?.request === asked.request) return;
+    this.#latest = asked;
+    this.#giveUp?.abort();
+    const giveUp = (this.#giveUp = new AbortController());
+    const { signal } = giveUp;
+    this.#share = 0;
+    this.#failed = false;
+    const progress = (share: number) => {
+      if (this.#giveUp === giveUp) this.#share = share;
+    };
+    const answer = await sentWithTable(asked, (request) =>
+      jobs.run('runRows', request, { progress, signal }),
+    );
+    if (this.#giveUp !== giveUp) return;
+    if (answer === null) return this.#end(true);
+    // Shown together with the break-evens that the verdict reads: without them it could be another one.
+    const isWhole = !readsBreakEven(asked.program);
+    if (isWhole) {
+      this.#answered = { ...asked, answer };
+      this.#end(false);
+    }
+    const judgement = await sentWithTable(asked, (request) => jobs.run('judgeRows', request, { signal }));
+    if (this.#giveUp !== giveUp) return;
+    if (judgement) this.#judged = { ...asked, judgement };
+    if (isWhole) return;
+    if (judgement) this.#answered = { ...asked, answer };
+    this.#end(judgement === null);
+  }
+
+  #end(failed: boolean): void {
+    this.#share = null;
+    this.#failed = failed;
+  }
+
+  /** Nobody looks at the rows any more. */
+  stop(): void {
+    this.#giveUp?.abort();
+    this.#giveUp = null;
+    this.#latest = null;
+    this.#share = null;
+  }
+}
+
+function readsBreakEven(program: Program): boolean {
+  return verdictReads(program).some((id) => program.nodes.get(id)?.kind === 'solve');
+}
+
+type Outcome<Answer> =
+  { readonly kind: 'done'; readonly result: Answer | null } | { readonly kind: 'cancelled' | 'failed' };
+
+/** Most edits find the table with the worker already; a worker that does not know it is sent it once. */
+async function sentWithTable<Answer>(
+  { request, table }: Asked,
+  send: (request: RunRowsRequest) => Promise<Outcome<Answer>>,
+): Promise<Answer | null> {
+  const first = await send(request);
+  if (first.kind !== 'done') return null;
+  if (first.result !== null) return first.result;
+  const second = await send({ ...request, table: neededColumns(table, request) });
+  return second.kind === 'done' ? second.result : null;
+}
+
+/** What a worker needs of a table: the mapped columns, the names of the rows and what says how they belong. */
+function neededColumns(
+  table: Table,
+  { mapping, model }: { mapping: Mapping; model: RunRowsRequest['model'] },
+): Table {
+  const ids = new Set(
+    Object.values(mapping).map((entry) => (typeof entry === 'string' ? entry : entry.column)),
+  );
+  for (const id of [table.labels, table.parts, ...model.outcomes.map(({ unitFrom }) => unitFrom)])
+    if (id) ids.add(id);
+  const columns = [...ids].flatMap((id) => columnOf(table, id) ?? []);
+  const { rows, labels, parts, totals } = table;
+  return { columns, rows, labels, ...(parts === undefined ? {} : { parts }), ...(totals ? { totals } : {}) };
+}
