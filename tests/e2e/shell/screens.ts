@@ -33,6 +33,14 @@ export const screens: readonly Screen[] = [
   { name: 'barriers', open: (page) => at(page, '#/barriers') },
   { name: 'robot case', open: (page) => openCase(page, 'birth-robot') },
   {
+    name: 'case with charts',
+    async open(page) {
+      await openCase(page, 'iv-unit');
+      await page.getByRole('button', { name: /^(Prøv med eksempler|Try with examples)/ }).click();
+      await expect(page.locator('[data-mark="doses"]')).toBeVisible();
+    },
+  },
+  {
     name: 'case with everything unfolded',
     async open(page) {
       await openCase(page, 'ccc');
