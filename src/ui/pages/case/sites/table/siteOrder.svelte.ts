@@ -1,6 +1,6 @@
-import { orderRows } from '../../../../core/analysis/orderRows.ts';
-import type { JobClient } from '../../../../app/jobs/jobClient.ts';
-import { keysOf, type SiteRows } from './siteRows.ts';
+import { orderRows } from '../../../../../core/analysis/orderRows.ts';
+import type { JobClient } from '../../../../../app/jobs/jobClient.ts';
+import { keysOf, type SiteRows } from '../siteRows.ts';
 import type { SortOrder } from './sortOrder.ts';
 
 /** Rows that the page puts in order itself, in a few milliseconds. */
