@@ -1,5 +1,5 @@
-import type { SweepTable } from '../../../../core/model/reading.ts';
-import type { CaseView } from '../caseView.svelte.ts';
+import type { SweepTable } from '../../../../../core/model/reading.ts';
+import type { CaseView } from '../../caseView.svelte.ts';
 
 interface TableWords {
   readonly title: string;

@@ -1,0 +1,78 @@
+import { sweepTable, sweepValues, type SweepRow } from '../../../../../core/analysis/sweepTable.ts';
+import { valuesBetween } from '../../../../../core/analysis/valuesBetween.ts';
+import type { LinesChart, SweepTable } from '../../../../../core/model/reading.ts';
+import type { LinePanel } from '../../../../charts/lines/panelGeometry.ts';
+import type { CaseView } from '../../caseView.svelte.ts';
+import { axisUnit, namedWithUnit } from './axisUnit.ts';
+import { placesOnAxis, type PlaceOnAxis } from './placesOnAxis.ts';
+import { sweptBy } from './sweptBy.ts';
+import { sweptMarks, type SweptMarks } from './sweptMarks.ts';
+import { seriesOf, sweptPanels } from './sweptPanels.ts';
+
+export interface SweptDrawing {
+  /** The numbers of the table. */
+  readonly rows: readonly SweepRow[];
+  /** Empty where no figure has a value. */
+  readonly panels: readonly LinePanel[];
+  readonly xs: readonly number[];
+  readonly points: readonly number[];
+  readonly axis: string;
+  readonly axisText: (value: number, step: number) => string;
+  /** Calendar years on the axis. */
+  readonly calendar: boolean;
+  readonly marks: SweptMarks;
+  readonly places: readonly PlaceOnAxis[];
+  readonly withoutRows: boolean;
+  /** Figures that are not drawn, and the empty parameters each waits for. */
+  readonly waiting: readonly { readonly id: string; readonly waitsFor: readonly string[] }[];
+}
+
+/** So many steps make a curve smooth to the eye. */
+const steps = 64;
+
+/** What is drawn of a sweep table as the document stands: its figures along the parameter it runs over. */
+export function sweptDrawing(
+  view: CaseView,
+  chart: LinesChart,
+  table: SweepTable,
+  parameter: string,
+): SweptDrawing {
+  const { program } = view.open;
+  const by = sweptBy(view, table);
+  const values = ('parameter' in table.over ? sweepValues(table.over) : []).toSorted((a, b) => a - b);
+  const calendar = view.unitText(parameter) === 'yr' && values.every((value) => value >= 1900);
+  const unit = axisUnit(view, [{ id: parameter, values }]);
+  const drawn = (value: number | undefined): number => unit.of(parameter, value ?? NaN);
+  const axis = { ...unit, parameter, calendar, low: drawn(values[0]), high: drawn(values.at(-1)) };
+  const marks = sweptMarks(view, chart, by, axis);
+
+  const rows = sweepTable(program, table, by.options);
+  const known = seriesOf(view, table.show, rows).map(({ id }) => id);
+  // Between the values of the table the line follows the same figures; between two years there is nothing.
+  const tried = calendar ? values : valuesBetween([...values, ...nowOf(marks)], steps);
+  const curve = { ...table, over: { parameter, values: tried }, show: known };
+  const series = known.length === 0 ? [] : seriesOf(view, known, sweepTable(program, curve, by.options));
+
+  return {
+    rows,
+    panels: sweptPanels(view, chart.kind, series, marks.levels),
+    xs: tried.map(drawn),
+    points: values.map(drawn),
+    axis: calendar ? view.words.case.year : namedWithUnit(view.label(parameter), unit.label),
+    axisText: (value, step) => (calendar ? String(value) : unit.tickText(value, step)),
+    calendar,
+    marks,
+    places: by.byRow ? placesOnAxis(view, axis) : [],
+    withoutRows: by.withoutRows,
+    waiting: table.show.flatMap((id, at) => {
+      const states = known.includes(id) ? [] : rows.map((row) => row.states[at]);
+      const waitsFor = states.flatMap((state) => (state?.state === 'missing' ? state.waitsFor : []));
+      return waitsFor.length > 0 ? [{ id, waitsFor: [...new Set(waitsFor)] }] : [];
+    }),
+  };
+}
+
+/** Where the reader is, in the parameter's own unit, so that every line has a point there. */
+function nowOf({ marks }: SweptMarks): readonly number[] {
+  return marks.flatMap(({ now, own }) => (now ? [own] : []));
+}
