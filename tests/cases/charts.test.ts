@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sweepTable } from '../../src/core/analysis/sweepTable.ts';
+import { sweepTable } from '../../src/core/analysis/sweep/sweepTable.ts';
 import type { CaseModel, Kind } from '../../src/core/model/case.ts';
 import type { CaseChart, LinesChart } from '../../src/core/model/reading.ts';
 import { isQuantity } from '../../src/core/model/isQuantity.ts';

@@ -10,7 +10,7 @@ import { rawAt } from '../program/figureAt.ts';
 import type { Where } from '../program/rows/laneOf.ts';
 import { prepareInputs } from '../program/prepareInputs.ts';
 import type { Program } from '../program/program.ts';
-import { sweepValues } from './sweepTable.ts';
+import { sweepValues } from './sweep/sweepTable.ts';
 
 export interface ParityLine {
   readonly figure: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sweepTable } from '../../../../src/core/analysis/sweepTable.ts';
+import { sweepTable } from '../../../../src/core/analysis/sweep/sweepTable.ts';
 import { compileCase } from '../../../../src/core/program/compileCase.ts';
 import { workedCase } from '../../../fixtures/worked/complete.ts';
 import { read, run } from './workedRun.ts';

@@ -1,4 +1,4 @@
-import { sweepBasis } from '../../../../../core/analysis/sweepBasis.ts';
+import { sweepBasis } from '../../../../../core/analysis/sweep/sweepBasis.ts';
 import type { SweepTable } from '../../../../../core/model/reading.ts';
 import { evaluate } from '../../../../../core/program/evaluate.ts';
 import { figureAt, type FigureState } from '../../../../../core/program/figureAt.ts';

@@ -1,5 +1,5 @@
-import { sweepTable, sweepValues, type SweepRow } from '../../../../../core/analysis/sweepTable.ts';
-import { valuesBetween } from '../../../../../core/analysis/valuesBetween.ts';
+import { sweepTable, sweepValues, type SweepRow } from '../../../../../core/analysis/sweep/sweepTable.ts';
+import { valuesBetween } from '../../../../../core/analysis/sweep/valuesBetween.ts';
 import type { LinesChart, SweepTable } from '../../../../../core/model/reading.ts';
 import type { LinePanel } from '../../../../charts/lines/panelGeometry.ts';
 import type { CaseView } from '../../caseView.svelte.ts';

@@ -1,4 +1,4 @@
-import type { SweepRow } from '../../../../../core/analysis/sweepTable.ts';
+import type { SweepRow } from '../../../../../core/analysis/sweep/sweepTable.ts';
 import type { LinesChart } from '../../../../../core/model/reading.ts';
 import { dimensionText } from '../../../../../core/units/dimension.ts';
 import type { DrawnLine, LineKind, LinePanel } from '../../../../charts/lines/panelGeometry.ts';

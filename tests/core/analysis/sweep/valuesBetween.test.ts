@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { valuesBetween } from '../../../src/core/analysis/valuesBetween.ts';
+import { valuesBetween } from '../../../../src/core/analysis/sweep/valuesBetween.ts';
 
 it('valuesBetween keeps what was given and fills the gaps evenly, in order', () => {
   expect(valuesBetween([0, 10, 4.9], 4)).toEqual([0, 2.5, 4.9, 7.5, 10]);

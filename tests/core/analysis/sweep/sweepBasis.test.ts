@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { caseRows } from '../../../src/core/analysis/caseRows.ts';
-import { sweepBasis } from '../../../src/core/analysis/sweepBasis.ts';
-import { compileCase } from '../../../src/core/program/compileCase.ts';
-import type { RowData } from '../../../src/core/program/prepareInputs.ts';
-import { formula, quantity, say, smallCase } from '../../fixtures/smallCase.ts';
+import { caseRows } from '../../../../src/core/analysis/caseRows.ts';
+import { sweepBasis } from '../../../../src/core/analysis/sweep/sweepBasis.ts';
+import { compileCase } from '../../../../src/core/program/compileCase.ts';
+import type { RowData } from '../../../../src/core/program/prepareInputs.ts';
+import { formula, quantity, say, smallCase } from '../../../fixtures/smallCase.ts';
 
 const program = compileCase(
   smallCase({

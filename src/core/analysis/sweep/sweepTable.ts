@@ -1,10 +1,10 @@
-import type { SweepTable } from '../model/reading.ts';
-import { evaluate } from '../program/evaluate.ts';
-import { figureAt, type FigureState } from '../program/figureAt.ts';
-import { prepareInputs, type InputOptions } from '../program/prepareInputs.ts';
-import type { Program } from '../program/program.ts';
-import { vary } from '../program/years/widen.ts';
-import { toBase } from '../units/unit.ts';
+import type { SweepTable } from '../../model/reading.ts';
+import { evaluate } from '../../program/evaluate.ts';
+import { figureAt, type FigureState } from '../../program/figureAt.ts';
+import { prepareInputs, type InputOptions } from '../../program/prepareInputs.ts';
+import type { Program } from '../../program/program.ts';
+import { vary } from '../../program/years/widen.ts';
+import { toBase } from '../../units/unit.ts';
 
 export interface SweepRow {
   /** In the swept parameter's own unit. */

@@ -1,6 +1,6 @@
-import type { SweepTable } from '../model/reading.ts';
-import type { InputOptions } from '../program/prepareInputs.ts';
-import type { Program } from '../program/program.ts';
+import type { SweepTable } from '../../model/reading.ts';
+import type { InputOptions } from '../../program/prepareInputs.ts';
+import type { Program } from '../../program/program.ts';
 import { sweepTable } from './sweepTable.ts';
 
 /** With more rows than this, a value for each row at every step is more than an edit can wait for. */

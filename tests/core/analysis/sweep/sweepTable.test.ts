@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { sweepTable, sweepValues } from '../../../src/core/analysis/sweepTable.ts';
-import { compileCase } from '../../../src/core/program/compileCase.ts';
-import { workedCase } from '../../fixtures/worked/complete.ts';
+import { sweepTable, sweepValues } from '../../../../src/core/analysis/sweep/sweepTable.ts';
+import { compileCase } from '../../../../src/core/program/compileCase.ts';
+import { workedCase } from '../../../fixtures/worked/complete.ts';
 
 it('sweepTable gives the payback of Children Centered Care by number of children', () => {
   const program = compileCase(workedCase('ccc'));
