@@ -19,7 +19,7 @@ test('the chart of the IV unit shows where the lines cross and where you are, an
 }) => {
   await openCharts(page, 'iv-unit');
   const charts = page.locator('[data-section="charts"]');
-  await expect(charts).toContainText('kommer med, når der er tal for');
+  await expect(charts).toContainText('Figuren tegnes, når der er tal for');
   await page.getByRole('button', { name: /^Prøv med eksempler i de \d+ tomme felter$/ }).click();
 
   await expect(charts.locator('[data-line] path')).toHaveCount(3);

@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3';
+import { scaleLinear, type ScaleLinear } from 'd3';
 import { namedLines, panelGeometry, type LinePanel, type PlacedPanel } from './panelGeometry.ts';
 import { letterWidth } from './wrapText.ts';
 
@@ -16,6 +16,15 @@ export interface LinesInput {
   readonly width: number;
   /** Room above the first panel. */
   readonly above: number;
+  readonly axisText: (value: number, step: number) => string;
+}
+
+export interface AxisTick {
+  readonly value: number;
+  readonly x: number;
+  readonly text: string;
+  /** Middle of the text, which stays inside the drawing. */
+  readonly textX: number;
 }
 
 export interface LinesGeometry {
@@ -25,8 +34,7 @@ export interface LinesGeometry {
   /** Whether the ends of the lines have room for their names. */
   readonly named: boolean;
   readonly panels: readonly PlacedPanel[];
-  readonly ticks: readonly { readonly value: number; readonly x: number }[];
-  readonly step: number;
+  readonly ticks: readonly AxisTick[];
   readonly x: (value: number) => number;
 }
 
@@ -34,11 +42,12 @@ export interface LinesGeometry {
 const wide = 600;
 /** More dots than this are a thick line. */
 const mostDots = 16;
-const tickWidth = 76;
+const narrowestTick = 64;
+const betweenTicks = 28;
 
 /** Places panels one under the other over one horizontal axis, in pixels of the given width. */
 export function linesGeometry(input: LinesInput): LinesGeometry {
-  const { xs, panels, width, calendar } = input;
+  const { xs, panels, width } = input;
   const several = panels.some((panel) => namedLines(panel).length > 1);
   const nameWidth = several && width >= wide ? Math.min(210, width * 0.27) : 0;
   const left = leftOf(panels);
@@ -61,19 +70,32 @@ export function linesGeometry(input: LinesInput): LinesGeometry {
     const top = placed.length === 0 ? input.above : (placed.at(-1)?.bottom ?? 0) + 22;
     placed.push(panelGeometry(panel, { ...frame, top }));
   }
-  const values = x
-    .ticks(Math.max(2, Math.floor((right - left) / tickWidth)))
-    .filter((value) => !calendar || Number.isInteger(value));
   return {
     left,
     right,
     bottom: placed.at(-1)?.bottom ?? 0,
     named: nameWidth > 0,
     panels: placed,
-    ticks: values.map((value) => ({ value, x: x(value) })),
-    step: Math.abs((values[1] ?? 1) - (values[0] ?? 0)),
+    ticks: axisTicks(x, input),
     x,
   };
+}
+
+/** As many ticks as have room for their numbers. */
+function axisTicks(x: ScaleLinear<number, number>, { width, calendar, axisText }: LinesInput): AxisTick[] {
+  const [left, right] = x.range() as [number, number];
+  const ticksOf = (each: number): AxisTick[] => {
+    const ticks = x.ticks(Math.max(2, Math.floor((right - left) / each)));
+    const values = ticks.filter((value) => !calendar || Number.isInteger(value));
+    const step = Math.abs((values[1] ?? 1) - (values[0] ?? 0));
+    return values.map((value) => {
+      const text = axisText(value, step);
+      const half = (text.length * letterWidth) / 2;
+      return { value, x: x(value), text, textX: Math.max(half, Math.min(width - half, x(value))) };
+    });
+  };
+  const longest = ticksOf(narrowestTick).reduce((most, { text }) => Math.max(most, text.length), 0);
+  return ticksOf(Math.max(narrowestTick, longest * letterWidth + betweenTicks));
 }
 
 /** Room for the longest number of any vertical axis: it is tried on a scale of its own. */

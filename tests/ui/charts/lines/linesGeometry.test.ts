@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { linesGeometry, type LinesInput } from '../../../../src/ui/charts/lines/linesGeometry.ts';
+import { letterWidth } from '../../../../src/ui/charts/lines/wrapText.ts';
 import type { DrawnLine, LinePanel } from '../../../../src/ui/charts/lines/panelGeometry.ts';
 
 function lineOf(id: string, values: readonly number[], kind: DrawnLine['kind'] = 'curve'): DrawnLine {
@@ -19,6 +20,7 @@ const input: LinesInput = {
   now: null,
   width: 800,
   above: 20,
+  axisText: (value) => `${value}`,
 };
 
 const only = (geometry: ReturnType<typeof linesGeometry>) => geometry.panels[0]!;
@@ -99,6 +101,23 @@ test('a followed path is solid as far as it was measured and dashed beyond, an a
 test('a calendar has whole years on its axis', () => {
   const years = { ...input, xs: [2020, 2021, 2022], points: [2020, 2021, 2022], calendar: true };
   expect(linesGeometry(years).ticks.map(({ value }) => value)).toEqual([2020, 2021, 2022]);
+});
+
+test('the axis has as many numbers as have room, and they stay inside the drawing', () => {
+  const large = {
+    ...input,
+    xs: [5.2e6, 7e6],
+    points: [],
+    width: 340,
+    axisText: (value: number) => value.toFixed(2),
+  };
+  const { ticks } = linesGeometry(large);
+  expect(ticks.length).toBeGreaterThan(1);
+  ticks.forEach(({ textX, text }, i) => {
+    const half = (text.length * letterWidth) / 2;
+    expect(textX + half).toBeLessThanOrEqual(340);
+    if (i > 0) expect(textX - half).toBeGreaterThan((ticks[i - 1]?.textX ?? 0) + half);
+  });
 });
 
 test('zero belongs to the axis unless it would press the lines flat', () => {

@@ -30,8 +30,8 @@ async function openIvUnit() {
 
 test('a chart that waits for figures says for which, and stands with its table', async () => {
   await openCasePage('iv-unit', null, own);
-  expect(charts().querySelectorAll('[data-line]')).toHaveLength(1);
-  expect(charts().textContent).toContain('kommer med, når der er tal for »');
+  expect(charts().querySelectorAll('[data-line]')).toHaveLength(0);
+  expect(charts().textContent).toContain('Figuren tegnes, når der er tal for »');
   const table = charts().querySelector('details table');
   expect(table?.querySelectorAll('tbody tr')).toHaveLength(29);
   expect(document.querySelectorAll('[data-section="table-byVolume"]')).toHaveLength(0);
@@ -48,6 +48,17 @@ test('the lines of the iv unit run along the doses, under marks for where they c
   expect(markX('doses')).toBeLessThan(markX('toVolume'));
   expect(charts().textContent).toContain('når kun »Doser, enheden blander« bliver større');
   expect(charts().innerHTML).not.toContain('NaN');
+});
+
+test('a line that waits for figures of its own comes later than the others, which is said', async () => {
+  const { workspace } = await openIvUnit();
+  workspace.enter('robotFixed');
+  workspace.setValue('robotFixed', null);
+  workspace.leave('robotFixed');
+  await waitFor(() => expect(charts().querySelectorAll('[data-line]')).toHaveLength(2));
+  expect(charts().textContent).toContain(
+    '»Robotten: pris pr. brugbar time« kommer med, når der er tal for »',
+  );
 });
 
 test('an edit moves the mark, and a mark beyond the axis is said in words', async () => {

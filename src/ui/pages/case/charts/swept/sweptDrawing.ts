@@ -7,7 +7,7 @@ import { axisUnit, namedWithUnit } from './axisUnit.ts';
 import { placesOnAxis, type PlaceOnAxis } from './placesOnAxis.ts';
 import { sweptBy } from './sweptBy.ts';
 import { sweptMarks, type SweptMarks } from './sweptMarks.ts';
-import { seriesOf, sweptPanels } from './sweptPanels.ts';
+import { isLevel, seriesOf, sweptPanels } from './sweptPanels.ts';
 
 export interface SweptDrawing {
   /** The numbers of the table. */
@@ -42,8 +42,8 @@ export function sweptDrawing(
   const values = ('parameter' in table.over ? sweepValues(table.over) : []).toSorted((a, b) => a - b);
   const calendar = view.unitText(parameter) === 'yr' && values.every((value) => value >= 1900);
   const unit = axisUnit(view, [{ id: parameter, values }]);
-  const drawn = (value: number | undefined): number => unit.of(parameter, value ?? NaN);
-  const axis = { ...unit, parameter, calendar, low: drawn(values[0]), high: drawn(values.at(-1)) };
+  const onAxis = (value: number | undefined): number => unit.of(parameter, value ?? NaN);
+  const axis = { ...unit, parameter, calendar, low: onAxis(values[0]), high: onAxis(values.at(-1)) };
   const marks = sweptMarks(view, chart, by, axis);
 
   const rows = sweepTable(program, table, by.options);
@@ -51,25 +51,36 @@ export function sweptDrawing(
   // Between the values of the table the line follows the same figures; between two years there is nothing.
   const tried = calendar ? values : valuesBetween([...values, ...nowOf(marks)], steps);
   const curve = { ...table, over: { parameter, values: tried }, show: known };
-  const series = known.length === 0 ? [] : seriesOf(view, known, sweepTable(program, curve, by.options));
+  const waiting = waitingFor(table, known, rows);
+  const drawn = known.length === 0 ? [] : seriesOf(view, known, sweepTable(program, curve, by.options));
+  // Alone, what is the same all the way says nothing of what will be drawn beside it.
+  const series = waiting.length > 0 && drawn.every(isLevel) ? [] : drawn;
 
   return {
     rows,
     panels: sweptPanels(view, chart.kind, series, marks.levels),
-    xs: tried.map(drawn),
-    points: values.map(drawn),
+    xs: tried.map(onAxis),
+    points: values.map(onAxis),
     axis: calendar ? view.words.case.year : namedWithUnit(view.label(parameter), unit.label),
     axisText: (value, step) => (calendar ? String(value) : unit.tickText(value, step)),
     calendar,
     marks,
     places: by.byRow ? placesOnAxis(view, axis) : [],
     withoutRows: by.withoutRows,
-    waiting: table.show.flatMap((id, at) => {
-      const states = known.includes(id) ? [] : rows.map((row) => row.states[at]);
-      const waitsFor = states.flatMap((state) => (state?.state === 'missing' ? state.waitsFor : []));
-      return waitsFor.length > 0 ? [{ id, waitsFor: [...new Set(waitsFor)] }] : [];
-    }),
+    waiting,
   };
+}
+
+function waitingFor(
+  table: SweepTable,
+  known: readonly string[],
+  rows: readonly SweepRow[],
+): SweptDrawing['waiting'] {
+  return table.show.flatMap((id, at) => {
+    const states = known.includes(id) ? [] : rows.map((row) => row.states[at]);
+    const waitsFor = states.flatMap((state) => (state?.state === 'missing' ? state.waitsFor : []));
+    return waitsFor.length > 0 ? [{ id, waitsFor: [...new Set(waitsFor)] }] : [];
+  });
 }
 
 /** Where the reader is, in the parameter's own unit, so that every line has a point there. */

@@ -83,7 +83,8 @@ function ceilingOf(lines: readonly DrawnLine[]): number {
   return reference > 0 && highest(lines) > 4 * reference ? 3 * reference : Infinity;
 }
 
-function isLevel({ values }: Series): boolean {
+/** The same wherever it has a value. */
+export function isLevel({ values }: Series): boolean {
   const known = values.filter(Number.isFinite);
   return known.every((value) => alike(value, known[0] ?? NaN));
 }
