@@ -1,3 +1,4 @@
+import type { DeviationKind } from '../../core/analysis/deviationsOf.ts';
 import type { ParitySummary } from '../../core/analysis/paritySummary.ts';
 import type { Frees, Region } from '../../core/model/case.ts';
 import type { Lens } from '../../core/model/line.ts';
@@ -31,6 +32,8 @@ export interface Card {
   /** An assumption alone, inside its range, can turn the conclusion. */
   readonly example: boolean;
   readonly parity: ParitySummary;
+  /** How many published figures are not what the source makes of them, by kind; a kind without any is left out. */
+  readonly deviations: Readonly<Partial<Record<DeviationKind, number>>>;
   readonly chips: readonly Text[];
   /** What the case counts (patients, devices): words to search by. */
   readonly counts: readonly Text[];

@@ -1,5 +1,6 @@
+import { deviationsOf } from '../../core/analysis/deviationsOf.ts';
 import { evidenceGate } from '../../core/analysis/evidenceGate.ts';
-import { parityOf } from '../../core/analysis/parityOf.ts';
+import { parityOf, type ParityLine } from '../../core/analysis/parityOf.ts';
 import { paritySummary } from '../../core/analysis/paritySummary.ts';
 import type { CaseModel } from '../../core/model/case.ts';
 import type { Text } from '../../core/model/text.ts';
@@ -50,6 +51,7 @@ export function cardOf(model: CaseModel): Card {
     source: filled(model.card?.source ?? NOTHING, evaluation),
     example: evidenceGate(program, prepareInputs(program, { rows })).example,
     parity: paritySummary(parity),
+    deviations: deviationCounts(parity),
     chips: model.card?.chips ?? [],
     counts: (model.counts ?? []).map(({ many }) => many),
     documents: documentIds.filter((document) => model.sources.some((source) => source.id === document)),
@@ -63,6 +65,12 @@ function filled(say: Text, evaluation: Evaluation): Text {
   const put = (language: 'da' | 'en') =>
     fillSentence(say[language], (id) => figureText(evaluation, id, 'sentence')[language]);
   return { da: put('da'), en: put('en') };
+}
+
+function deviationCounts(parity: readonly ParityLine[]): Card['deviations'] {
+  const counts: Partial<Record<keyof Card['deviations'], number>> = {};
+  for (const { kind, lines } of deviationsOf(parity)) counts[kind] = (counts[kind] ?? 0) + lines.length;
+  return counts;
 }
 
 function waitsFor(state: FigureState, { figures }: Program): Card['headline']['waitsFor'] {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cardOf } from '../../../src/app/cards/cardOf.ts';
+import { quantity, say, smallCase } from '../../fixtures/smallCase.ts';
 import { sampleCases } from '../sampleServices.ts';
 
 describe('cardOf', () => {
@@ -15,6 +16,25 @@ describe('cardOf', () => {
     expect(card.parity.printed.ok).toBe(card.parity.printed.total);
     expect(card.parity.derived.ok).toBe(card.parity.derived.total);
     expect(card.dataset).toMatchObject({ rows: 2 });
+  });
+
+  it('counts the published figures that deviate by kind, and says where the case is from', () => {
+    const figure = { figure: 'a', printed: 0.5, tol: 0, kind: 'printed', src: [] } as const;
+    const model = smallCase({
+      regions: ['nordjylland'],
+      parameters: [quantity('a', 'share', 0.5)],
+      outcomes: [{ figure: 'a', unit: 'share' }],
+      published: [
+        figure,
+        { ...figure, differs: say('one') },
+        { ...figure, differs: say('other') },
+        { ...figure, differs: say('rounded'), differsBy: 'rounding' },
+      ],
+    });
+    const { deviations, regions } = cardOf(model);
+    expect(deviations).toEqual({ contradiction: 2, rounding: 1 });
+    expect(regions).toEqual(['nordjylland']);
+    expect(cardOf({ ...model, published: [figure] }).deviations).toEqual({});
   });
 
   it('makes a card of every built-in case without a figure left open', () => {

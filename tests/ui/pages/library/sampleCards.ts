@@ -19,6 +19,7 @@ export function sampleCard(changes: Partial<Card> = {}): Card {
     source: { da: 'Kilden: ca. 1.700 timer', en: 'The source: about 1,700 hours' },
     example: false,
     parity: { printed: { ok: 3, total: 3 }, derived: { ok: 0, total: 0 } },
+    deviations: {},
     chips: [],
     counts: [],
     documents: [],
