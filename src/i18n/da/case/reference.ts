@@ -17,6 +17,7 @@ export const referenceWords = {
   aboutCase: 'Om initiativet',
   intervention: 'Hvad der ændres',
   comparator: 'Nuværende drift',
+  origin: 'Kommer fra eller er afprøvet i',
   evidence: 'Hvor godt det er belyst',
   published: 'Kildens tal, genberegnet',
   parity: ({ printed, derived }: ParitySummary) =>

@@ -16,6 +16,7 @@ export const referenceWords: typeof danish = {
   aboutCase: 'About the case',
   intervention: 'What is changed',
   comparator: 'Current operation',
+  origin: 'Comes from or was tried in',
   evidence: 'Strength of evidence',
   published: 'The source’s figures, recomputed',
   parity: ({ printed, derived }) =>
