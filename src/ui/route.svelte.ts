@@ -20,7 +20,8 @@ export function readRoute(hash: string): Route {
   const path = hash.replace(/^#?\/?/, '').replace(/\/+$/, '');
   const parts = path.split('/').map(decodePart);
   const [first = '', id = '', third = '', ...rest] = parts;
-  if (path === '') return { page: 'library' };
+  // What is looked for in the library stands behind a question mark.
+  if (path === '' || path.startsWith('?')) return { page: 'library' };
   if ((first === 'case' || first === 'scenario') && id !== '') {
     if (third === '') return { page: 'case', kind: first, id, working: null };
     if (third === 'working' && rest.length > 0) {
@@ -57,16 +58,31 @@ export function navigate(path: string, how: { readonly replace?: boolean } = {})
   else location.hash = hash;
 }
 
+/** Puts a hash path in the place of the one on show, without a step in the history. */
+export function rewriteAddress(path: string): void {
+  if (path === (location.hash === '' ? '#/' : location.hash)) return;
+  history.replaceState(history.state, '', path);
+  // The browser says nothing of it, and the router has to know.
+  dispatchEvent(new HashChangeEvent('hashchange'));
+}
+
 /** The route on show. App feeds it from the window's hashchange. */
 export class Router {
   #hash = $state('');
+  #library = $state('#/');
   readonly route = $derived(readRoute(this.#hash));
 
   constructor(hash: string) {
-    this.#hash = hash;
+    this.follow(hash);
+  }
+
+  /** Address of the library as it was left, with what was looked for. */
+  get library(): string {
+    return this.#library;
   }
 
   follow(hash: string): void {
     this.#hash = hash;
+    if (readRoute(hash).page === 'library') this.#library = hash === '' ? '#/' : hash;
   }
 }

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { readRoute, workingPath } from '../../src/ui/route.svelte.ts';
+import { readRoute, rewriteAddress, Router, workingPath } from '../../src/ui/route.svelte.ts';
 
 describe('readRoute', () => {
   it.each([
     ['', { page: 'library' }],
     ['#/', { page: 'library' }],
+    ['#/?q=video&region=sjaelland', { page: 'library' }],
+    ['#?q=video', { page: 'library' }],
+    ['#/case/a?b', { page: 'case', kind: 'case', id: 'a?b', working: null }],
     ['#/case/ccc', { page: 'case', kind: 'case', id: 'ccc', working: null }],
     ['#/scenario/a1b2', { page: 'case', kind: 'scenario', id: 'a1b2', working: null }],
     ['#/case/ccc/working/npv', { page: 'case', kind: 'case', id: 'ccc', working: 'npv' }],
@@ -35,5 +38,35 @@ describe('readRoute', () => {
         working: address,
       });
     }
+  });
+});
+
+describe('Router', () => {
+  it('knows the way back to the library as it was left', () => {
+    const router = new Router('#/case/ccc');
+    expect(router.library).toBe('#/');
+    router.follow('#/?q=video');
+    router.follow('#/case/ccc');
+    expect([router.route.page, router.library]).toEqual(['case', '#/?q=video']);
+    router.follow('');
+    expect(router.library).toBe('#/');
+  });
+});
+
+describe('rewriteAddress', () => {
+  it('replaces the address, says so once, and leaves no step in the history', () => {
+    location.hash = '';
+    const steps = history.length;
+    const heard: string[] = [];
+    const hear = (): void => void heard.push(location.hash);
+    addEventListener('hashchange', hear);
+    rewriteAddress('#/');
+    expect(heard).toEqual([]);
+    rewriteAddress('#/?q=a');
+    rewriteAddress('#/?q=a');
+    removeEventListener('hashchange', hear);
+    expect(heard).toEqual(['#/?q=a']);
+    expect(history.length).toBe(steps);
+    location.hash = '';
   });
 });

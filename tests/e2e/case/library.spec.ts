@@ -31,9 +31,70 @@ test('a search and a filter narrow the cards, and what fits nothing says so', as
   await expect(cards).toHaveCount(1);
   await expect(page.getByRole('status').filter({ hasText: '1 initiativ' })).toBeVisible();
   await page.getByRole('searchbox', { name: 'Søg' }).fill('findes ikke');
-  await expect(page.getByText('Ingen initiativer passer til »findes ikke«.')).toBeVisible();
+  await expect(page.getByText('Ingen af bibliotekets initiativer passer til »findes ikke«.')).toBeVisible();
   await page.getByRole('button', { name: 'Vis alle initiativer' }).click();
   await expect(cards).toHaveCount(total);
-  await page.getByRole('button', { name: 'Frigør senge' }).click();
-  expect(await cards.count()).toBeLessThan(total);
+  const beds = page.getByRole('button', { name: /^Frigør senge \d+$/ });
+  const promised = Number(/\d+$/.exec((await beds.textContent())?.trim() ?? '')?.[0]);
+  await beds.click();
+  await expect(cards).toHaveCount(promised);
+  expect(promised).toBeGreaterThan(0);
+  expect(promised).toBeLessThan(total);
+});
+
+test('filters combine, promise how many they leave, and are there again on the way back', async ({
+  page,
+}) => {
+  await page.goto('./');
+  const cards = page.locator('a.card');
+  await expect(cards.nth(cases.length)).toBeVisible();
+  const region = page.getByRole('combobox', { name: 'Region', exact: true });
+  await region.selectOption('hovedstaden');
+  const grade = page.getByRole('combobox', { name: 'Hvor godt det er belyst' });
+  const promised = /\((\d+)\)$/.exec(
+    (await grade.locator('option[value="guess"]').textContent())?.trim() ?? '',
+  )?.[1];
+  await grade.selectOption('guess');
+  await expect(cards).toHaveCount(Number(promised));
+  await expect(page).toHaveURL(/#\/\?region=hovedstaden&evidence=guess$/);
+  await cards.first().click();
+  await expect(page.locator('article[data-case]')).toBeVisible();
+  await page.goBack();
+  await expect(cards).toHaveCount(Number(promised));
+  await expect(region).toHaveValue('hovedstaden');
+  // The path at the top leads back to the same list, the name of the app to the whole library.
+  await cards.first().click();
+  await page.getByRole('navigation').getByRole('link', { name: 'Bibliotek' }).click();
+  await expect(cards).toHaveCount(Number(promised));
+  await page.getByRole('link', { name: 'Gevinst', exact: true }).click();
+  await expect(region).toHaveValue('');
+  expect(await cards.count()).toBeGreaterThan(40);
+});
+
+test('on a narrow screen the filters are folded under a count of those in use', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('./#/?region=midtjylland&figures=needsFigures');
+  const fold = page.locator('summary', { hasText: 'Filtre' });
+  await expect(fold).toContainText('2 valgt');
+  const region = page.getByRole('combobox', { name: 'Region', exact: true });
+  await expect(region).toBeHidden();
+  await fold.click();
+  await expect(region).toHaveValue('midtjylland');
+  await expect(page.getByRole('link', { name: /^På patientens præmisser/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Vis alle initiativer' }).click();
+  await expect(fold).not.toContainText('valgt');
+});
+
+test('a list marks where the source contradicts itself, and the case shows each place with its reason', async ({
+  page,
+}) => {
+  await page.goto('./#/?q=kliniske byggere');
+  const row = page.locator('a.card').filter({ hasText: 'Kliniske byggere' });
+  await expect(row).toContainText(/Genberegner (\d+) af \1 tal i kilden/);
+  await expect(row).toContainText('Kilden modsiger sig selv 2 steder');
+  await row.click();
+  const published = page.locator('[data-section="published"]');
+  await expect(published.getByRole('rowheader', { name: /^kilden modsiger sig selv/ })).toHaveCount(2);
+  const rounded = published.getByRole('row', { name: /^Kildens lønudgift regnet efter/ });
+  await expect(rounded).toContainText(/5,5\smio\.\skr\..*5,53\smio\.\skr\./);
 });

@@ -19,21 +19,49 @@ export const library = {
   cases: 'Bibliotek',
   search: (count: number) => `Søg i ${count} initiativer`,
   searchLabel: 'Søg',
-  filters: 'Vis',
-  filter: {
-    all: 'Alle',
+  filters: 'Filtre',
+  chosen: (count: number) => `${count} valgt`,
+  clear: 'Vis alle initiativer',
+  any: 'Alle',
+  /** A value with the number of initiatives it leaves. */
+  counted: (value: string, count: number) => `${value} (${count})`,
+  facet: {
+    frees: 'Hvad det giver',
+    figures: 'Tal i kilden',
+    region: 'Region',
+    evidence: 'Hvor godt det er belyst',
+    document: 'Dokument',
+  },
+  frees: {
     time: 'Frigør tid',
     beds: 'Frigør senge',
     visits: 'Færre besøg',
     money: 'Giver penge i budgettet',
     none: 'Endnu ikke opgjort',
-    computable: 'Kan beregnes ud fra kilden',
-    needsFigures: 'Kræver jeres tal',
+  },
+  figures: { computable: 'Kan beregnes ud fra kilden', needsFigures: 'Kræver jeres tal' },
+  /** Where an initiative comes from or was tried. */
+  region: {
+    hovedstaden: 'Region Hovedstaden',
+    sjaelland: 'Region Sjælland',
+    syddanmark: 'Region Syddanmark',
+    midtjylland: 'Region Midtjylland',
+    nordjylland: 'Region Nordjylland',
+    national: 'Hele landet',
+    unstated: 'Ikke oplyst i kilden',
+  },
+  /** On a row, beside the figure. */
+  basis: (grade: string) => `Grundlag: ${grade}`,
+  evidence: {
+    measuredHere: 'målt hos os',
+    measuredElsewhere: 'målt et andet sted',
+    literature: 'fra litteraturen',
+    expert: 'fagligt skøn',
+    guess: 'gæt',
   },
   found: (count: number) => (count === 1 ? '1 initiativ' : `${count} initiativer`),
-  nothingFound: (text: string) => `Ingen initiativer passer til »${text}«.`,
-  nothingFiltered: 'Ingen initiativer passer til det valgte.',
-  showAll: 'Vis alle initiativer',
+  nothingFound: (text: string) => `Ingen af bibliotekets initiativer passer til »${text}«.`,
+  nothingFiltered: 'Ingen af bibliotekets initiativer passer til det valgte.',
   lens: { cash: 'Budget', capacity: 'Kapacitet', societal: 'Patienter og samfund', memo: 'Til orientering' },
   example: 'Regneeksempel',
   /** A source that prints no result of its own has only control figures: worked out from what it prints. */
@@ -41,12 +69,15 @@ export const library = {
     printed.total > 0
       ? `Genberegner ${printed.ok} af ${printed.total} tal i kilden`
       : `${derived.ok} af ${derived.total} kontroltal stemmer`,
+  /** Figures of the source that its own basic figures contradict. */
+  contradictions: (count: number) =>
+    count === 1 ? 'Kilden modsiger sig selv ét sted' : `Kilden modsiger sig selv ${count} steder`,
+  roundings: (count: number) =>
+    count === 1 ? '1 tal afviger ved afrunding' : `${count} tal afviger ved afrunding`,
   waits: 'Afventer jeres tal',
   /** The figure a card would show, and those it cannot do without. */
   waitsFor: (label: string, figures: string) => `${label} kræver: ${figures}`,
   moreFigures: (count: number) => (count === 1 ? '1 tal mere' : `${count} tal mere`),
-  documentLabel: 'Dokument',
-  allDocuments: 'Alle dokumenter',
   /** The five documents the library is made from. */
   document: {
     'status-2022': 'Danske Regioner: Statusredegørelse 2022',

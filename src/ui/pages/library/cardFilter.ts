@@ -1,31 +1,8 @@
-import { documentIds, type Card, type DocumentId } from '../../../app/cards/card.ts';
+import type { Card } from '../../../app/cards/card.ts';
 import { firstCases } from '../../../app/cards/firstCases.ts';
 import type { Frees } from '../../../core/model/case.ts';
 import { fitsWords } from '../fitsWords.ts';
-
-/** What a card can be sorted out by; named in i18n. */
-export type CardFilter = Frees | 'computable' | 'needsFigures';
-
-/** What cases free, in the order the library groups them. */
-export const freesInOrder: readonly Frees[] = ['time', 'beds', 'visits', 'money', 'none'];
-
-export const cardFilters: readonly CardFilter[] = [...freesInOrder, 'computable', 'needsFigures'];
-
-/** A headline without a number waits for figures that no source gives. */
-export function needsFigures(card: Card): boolean {
-  return card.headline.value === null;
-}
-
-export function fitsFilter(card: Card, filter: CardFilter): boolean {
-  if (filter === 'needsFigures') return needsFigures(card);
-  if (filter === 'computable') return !needsFigures(card);
-  return card.frees === filter;
-}
-
-/** The documents that some card comes from. */
-export function documentsOf(cards: readonly Card[]): readonly DocumentId[] {
-  return documentIds.filter((document) => cards.some(({ documents }) => documents.includes(document)));
-}
+import { facets } from './facets.ts';
 
 /** Cards under what they free; the first cases stand first, in a group of their own. */
 export function grouped(
@@ -34,7 +11,7 @@ export function grouped(
   const isFirst = ({ id }: Card): boolean => firstCases.includes(id);
   return [
     { group: 'first' as const, cards: cards.filter(isFirst) },
-    ...freesInOrder.map((group) => ({
+    ...facets.frees.map((group) => ({
       group,
       cards: cards.filter((card) => !isFirst(card) && card.frees === group),
     })),

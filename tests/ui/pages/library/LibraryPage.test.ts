@@ -1,5 +1,5 @@
-import { fireEvent, screen, within } from '@testing-library/svelte';
-import { describe, expect, it } from 'vitest';
+import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
+import { afterEach, describe, expect, it } from 'vitest';
 import { CardShelf } from '../../../../src/app/cards/cardShelf.svelte.ts';
 import { en } from '../../../../src/i18n/en.ts';
 import LibraryPage from '../../../../src/ui/pages/library/LibraryPage.svelte';
@@ -18,6 +18,32 @@ const cards = [
 ];
 
 const shelf = new CardShelf(cards, cards.length, () => Promise.resolve([]));
+const placed = new CardShelf(
+  [
+    sampleCard({ documents: ['status-2022'], regions: ['sjaelland'] }),
+    sampleCard({ id: 'ccc', documents: ['bds-2024'], regions: ['sjaelland'], evidence: 'guess' }),
+    sampleCard({ id: 'third', documents: ['bds-2024'] }),
+  ],
+  3,
+  () => Promise.resolve([]),
+);
+
+function button(name: string): HTMLElement {
+  return screen.getByRole('button', { name });
+}
+
+function labels(list: string): string[] {
+  const { options } = screen.getByRole<HTMLSelectElement>('combobox', { name: list });
+  return [...options].map(({ textContent }) => textContent?.trim() ?? '');
+}
+
+async function choose(list: string, value: string): Promise<void> {
+  await fireEvent.change(screen.getByRole('combobox', { name: list }), { target: { value } });
+}
+
+afterEach(() => {
+  location.hash = '';
+});
 
 describe('LibraryPage', () => {
   it('shows a case with its figure, the source beside it, and what it rests on', async () => {
@@ -37,21 +63,25 @@ describe('LibraryPage', () => {
     await fireEvent.input(search, { target: { value: 'narkose' } });
     expect(screen.queryByRole('link', { name: /^Robot/ })).toBeNull();
     await fireEvent.input(search, { target: { value: 'kirsebær' } });
-    expect(screen.getByText('Ingen initiativer passer til »kirsebær«.')).toBeTruthy();
+    expect(screen.getByText('Ingen af bibliotekets initiativer passer til »kirsebær«.')).toBeTruthy();
     await fireEvent.click(screen.getByRole('button', { name: 'Vis alle initiativer' }));
-    await fireEvent.click(screen.getByRole('button', { name: 'Frigør tid' }));
-    expect(screen.getByRole('button', { name: 'Frigør tid' }).getAttribute('aria-pressed')).toBe('true');
+    await fireEvent.click(button('Frigør tid 1'));
+    expect(button('Frigør tid 1').getAttribute('aria-pressed')).toBe('true');
     expect(screen.queryByRole('link', { name: /^Børn/ })).toBeNull();
+    // Pressed again, it no longer sorts anything out.
+    await fireEvent.click(button('Frigør tid 1'));
+    expect(screen.getByRole('link', { name: /^Børn/ })).toBeTruthy();
   });
 
-  it('offers only filters that sort something out', async () => {
+  it('offers only values that some case has, each with how many it leaves', async () => {
     show(LibraryPage, { shelf }, { workspace: await startedWorkspace() });
-    const filters = within(screen.getByRole('group', { name: 'Vis' })).getAllByRole('button');
-    expect(filters.map(({ textContent }) => textContent?.trim())).toEqual([
-      'Alle',
-      'Frigør tid',
-      'Endnu ikke opgjort',
+    const given = within(screen.getByRole('group', { name: 'Hvad det giver' })).getAllByRole('button');
+    expect(given.map(({ textContent }) => textContent?.trim().replace(/\s+/g, ' '))).toEqual([
+      'Frigør tid 1',
+      'Endnu ikke opgjort 1',
     ]);
+    await fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'narkose' } });
+    expect(button('Frigør tid 0')).toBeTruthy();
   });
 
   it('tells a newcomer where to start, and lists scenarios once there are some', async () => {
@@ -93,15 +123,65 @@ describe('LibraryPage', () => {
     expect(screen.getByRole('heading', { level: 3, name: /^Frigør tid/ })).toBeTruthy();
   });
 
-  it('shows the cases of one document', async () => {
-    const two = [
-      sampleCard({ documents: ['status-2022'] }),
-      sampleCard({ id: 'ccc', documents: ['bds-2024'] }),
-    ];
-    const open = new CardShelf(two, 2, () => Promise.resolve([]));
-    show(LibraryPage, { shelf: open }, { workspace: await startedWorkspace() });
-    const choice = screen.getByRole('combobox', { name: 'Dokument' });
-    await fireEvent.change(choice, { target: { value: 'bds-2024' } });
+  it('sorts by region, evidence and document at once, counts the filters and drops them all', async () => {
+    show(LibraryPage, { shelf: placed }, { workspace: await startedWorkspace() });
+    expect(labels('Region')).toEqual(['Alle', 'Region Sjælland (2)', 'Ikke oplyst i kilden (1)']);
+    await choose('Region', 'sjaelland');
+    expect(screen.getByRole('status').textContent).toBe('2 initiativer');
+    expect(labels('Dokument')).toEqual([
+      'Alle',
+      'Danske Regioner: Statusredegørelse 2022 (1)',
+      'Bedre digital sundhed 2024 (1)',
+    ]);
+    await choose('Dokument', 'bds-2024');
+    await choose('Hvor godt det er belyst', 'guess');
     expect(screen.getByRole('status').textContent).toBe('1 initiativ');
+    expect(screen.getByText('Filtre').textContent).toContain('3 valgt');
+    await fireEvent.click(screen.getByRole('button', { name: 'Vis alle initiativer' }));
+    expect(screen.getByRole('status').textContent).toBe('');
+    expect(screen.getByText('Filtre').textContent).not.toContain('valgt');
+  });
+
+  it('keeps what is looked for in the address, and follows it', async () => {
+    location.hash = '#/?region=sjaelland&q=robot';
+    show(LibraryPage, { shelf: placed }, { workspace: await startedWorkspace() });
+    expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('robot');
+    expect(screen.getByRole('status').textContent).toBe('2 initiativer');
+    await choose('Hvor godt det er belyst', 'guess');
+    await waitFor(() => expect(location.hash).toBe('#/?q=robot&region=sjaelland&evidence=guess'));
+    expect(screen.getByRole('status').textContent).toBe('1 initiativ');
+    location.hash = '#/';
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe(''));
+    expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('');
+  });
+
+  it('names the entries of the register that the filters say anything of', async () => {
+    location.hash = '#/?region=midtjylland';
+    show(LibraryPage, { shelf: placed }, { workspace: await startedWorkspace() });
+    const found = await screen.findByRole('link', { name: /^På patientens præmisser/ });
+    expect(found.textContent).toContain('Region Midtjylland');
+    await choose('Hvor godt det er belyst', 'guess');
+    expect(screen.queryByRole('link', { name: /^På patientens præmisser/ })).toBeNull();
+  });
+
+  it('says on a row what is recomputed, how sure it is, and that the source contradicts itself', async () => {
+    const row = sampleCard({
+      id: 'targets',
+      title: { da: 'Driftsmål', en: 'Targets' },
+      evidence: 'expert',
+      deviations: { contradiction: 2, rounding: 1 },
+    });
+    const rounded = sampleCard({
+      id: 'rounded',
+      title: { da: 'Afrundet', en: 'Rounded' },
+      deviations: { rounding: 1 },
+    });
+    const open = new CardShelf([row, rounded], 2, () => Promise.resolve([]));
+    show(LibraryPage, { shelf: open }, { workspace: await startedWorkspace() });
+    const text = (name: RegExp) => screen.getByRole('link', { name }).textContent?.replace(/\s+/g, ' ');
+    expect(text(/^Driftsmål/)).toContain('Genberegner 3 af 3 tal i kilden · Grundlag: fagligt skøn');
+    expect(text(/^Driftsmål/)).toContain('Kilden modsiger sig selv 2 steder');
+    expect(text(/^Afrundet/)).toContain('1 tal afviger ved afrunding');
+    expect(text(/^Afrundet/)).not.toContain('modsiger');
   });
 });

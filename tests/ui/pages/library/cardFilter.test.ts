@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  documentsOf,
-  fitsFilter,
-  fitsSearch,
-  grouped,
-  needsFigures,
-} from '../../../../src/ui/pages/library/cardFilter.ts';
+import { fitsSearch, grouped } from '../../../../src/ui/pages/library/cardFilter.ts';
 import { sampleCard } from './sampleCards.ts';
 
 describe('fitsSearch', () => {
@@ -25,26 +19,6 @@ describe('fitsSearch', () => {
     ['robot narkose', false],
   ])('finds "%s": %s', (search, found) => {
     expect(fitsSearch(card, search, 'Statusredegørelse 2022')).toBe(found);
-  });
-});
-
-describe('fitsFilter', () => {
-  it('sorts by what a case frees and by whether the source gives its figures', () => {
-    const open = sampleCard({ frees: 'beds' });
-    const empty = sampleCard({ headline: { ...open.headline, value: null } });
-    expect([fitsFilter(open, 'beds'), fitsFilter(open, 'time'), fitsFilter(open, 'computable')]).toEqual([
-      true,
-      false,
-      true,
-    ]);
-    expect([needsFigures(empty), fitsFilter(empty, 'needsFigures')]).toEqual([true, true]);
-  });
-});
-
-describe('documentsOf', () => {
-  it('names the documents some card comes from, each once', () => {
-    const cards = [sampleCard({ documents: ['regionh-2017'] }), sampleCard({ documents: ['status-2022'] })];
-    expect(documentsOf([...cards, ...cards])).toEqual(['status-2022', 'regionh-2017']);
   });
 });
 
