@@ -1,53 +1,10 @@
-import { guardFormula } from '../../core/dataset/cell/formulaGuard.ts';
+import { csvRows, csvStart, type CsvCell, type CsvStyle } from './write/csvRows.ts';
 
-/** A cell to write: a text, a number in full precision, or nothing. */
-export type CsvCell = string | number | null;
-
-/** 'raw' for programs (comma, decimal point), 'danishExcel' for a double click in Denmark (semicolon, decimal comma). */
-export type CsvStyle = 'raw' | 'danishExcel';
-
-/**
- * A table as CSV text after RFC 4180, lines ended by CRLF. Numbers stand in full precision, ungrouped, with a hyphen
- * as minus and without exponent; one that is not finite is an empty cell. Texts that a spreadsheet would run as a
- * formula get an apostrophe in front, numbers never. 'danishExcel' begins with a byte order mark, by which Excel
- * knows UTF-8.
- */
+/** A table as a CSV text with its header; a longer one is written by `tableBlob`. */
 export function tableToCsv(
   header: readonly string[],
   rows: readonly (readonly CsvCell[])[],
   style: CsvStyle,
 ): string {
-  const danish = style === 'danishExcel';
-  const delimiter = danish ? ';' : ',';
-  const write = (cell: CsvCell): string => {
-    if (typeof cell !== 'number') return quoted(guardFormula(cell ?? ''), delimiter);
-    return quoted(danish ? plainNumber(cell).replace('.', ',') : plainNumber(cell), delimiter);
-  };
-  const lines = [header, ...rows].map((cells) => cells.map(write).join(delimiter));
-  return `${danish ? '\ufeff' : ''}${lines.join('\r\n')}\r\n`;
-}
-
-function quoted(cell: string, delimiter: string): string {
-  const needed = cell.includes(delimiter) || /["\r\n]|^\s|\s$/.test(cell);
-  return needed ? `"${cell.replaceAll('"', '""')}"` : cell;
-}
-
-/**
- * A decimal that reads back as the same number, without exponent; '' when there is none. Exactly three decimals get
- * a fourth, since 1,234 is one thousand and more to whoever reads commas as groups.
- */
-function plainNumber(value: number): string {
-  if (!Number.isFinite(value)) return '';
-  const text = withoutExponent(String(value));
-  return /\.\d{3}$/.test(text) ? `${text}0` : text;
-}
-
-function withoutExponent(text: string): string {
-  const parts = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(text);
-  if (!parts) return text;
-  const [, sign, whole = '', fraction = '', power] = parts;
-  const digits = whole + fraction;
-  const shift = Number(power);
-  if (shift < 0) return `${sign}0.${'0'.repeat(-shift - 1)}${digits}`;
-  return `${sign}${digits}${'0'.repeat(shift - fraction.length)}`;
+  return `${csvStart[style]}${csvRows([header], style)}${csvRows(rows, style)}`;
 }

@@ -1,7 +1,7 @@
 /** What is to be written to the user's device. */
 export interface FileToSave {
   readonly fileName: string;
-  readonly text: string;
+  readonly text: string | Blob;
   readonly mimeType: string;
 }
 

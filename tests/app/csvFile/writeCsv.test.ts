@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readCsvFile } from '../../../src/app/csvFile/readCsvFile.ts';
-import { tableToCsv, type CsvStyle } from '../../../src/app/csvFile/writeCsv.ts';
+import type { CsvStyle } from '../../../src/app/csvFile/write/csvRows.ts';
+import { tableToCsv } from '../../../src/app/csvFile/writeCsv.ts';
 import { numberAt, textAt } from '../../../src/core/dataset/table.ts';
 
 const styles: CsvStyle[] = ['raw', 'danishExcel'];

@@ -1,8 +1,8 @@
-import type { CsvCell } from '../../../../app/csvFile/writeCsv.ts';
+import type { CsvCell } from '../../../../app/csvFile/write/csvRows.ts';
+import { tableCells } from '../../../../app/csvFile/write/tableCells.ts';
 import { shippedTable } from '../../../../core/dataset/shipped/shippedTable.ts';
 import type { ShippedDataset } from '../../../../core/model/shippedDataset.ts';
 import type { Language } from '../../../../i18n/language.ts';
-import { tableCells } from '../tableCells.ts';
 
 interface Headers {
   readonly row: string;
