@@ -46,5 +46,6 @@ export function axisUnit(view: CaseView, series: readonly Series[]): AxisUnit {
 
 /** What a figure is called with its unit, where the name does not say it already. */
 export function namedWithUnit(name: string, unit: string): string {
-  return unit === '' || name.toLowerCase().includes(unit.toLowerCase()) ? name : `${name} (${unit})`;
+  const plain = (text: string): string => text.replace(/\s/g, ' ').toLowerCase();
+  return unit === '' || plain(name).includes(plain(unit)) ? name : `${name} (${unit})`;
 }
