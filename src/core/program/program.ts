@@ -22,7 +22,9 @@ export interface FigureInfo {
   /** The unit it is shown in; null for yes/no, choices and broken units. */
   readonly unit: Unit | null;
   readonly type: ValueType | null;
+  /** What having no value means for the whole, and in a row, where the figure's own words come first. */
   readonly none?: Text;
+  readonly noneInRow?: Text;
   /** Ids one level down and one level up, in first-use order. */
   readonly reads: readonly string[];
   readonly usedBy: readonly string[];

@@ -59,6 +59,7 @@ export function receipt(evaluation: Evaluation, address: string): Receipt | null
   const price = inputs.prices.get(at.id);
   const tokens = tokensOf(evaluation, at, where, sibling);
   const years = yearsOf(evaluation, at, where);
+  const none = row === undefined ? info.none : info.noneInRow;
   const rows = row === undefined ? countedRows(evaluation, at.id) : null;
   return {
     address: writeAddress(at),
@@ -68,7 +69,7 @@ export function receipt(evaluation: Evaluation, address: string): Receipt | null
     label: info.label,
     unitText: unitAt(evaluation, at.id, where) || unitOfLine(evaluation, at.id),
     state: stateAt(evaluation, at, where),
-    ...(info.none ? { none: info.none } : {}),
+    ...(none ? { none } : {}),
     ...(tokens ? { tokens } : {}),
     ...(parameter ? { parameter } : {}),
     ...(change ? { change } : {}),

@@ -19,7 +19,9 @@ export function describeFigures(
   for (const { id, kind, label } of named.values()) {
     const declared = types.get(id);
     const outcome = model.outcomes.find((entry) => entry.figure === id);
-    const none = outcome?.none ?? noneText(model, id);
+    const own = noneText(model, id);
+    const none = outcome?.none ?? own;
+    const noneInRow = own ?? outcome?.none;
     figures.set(id, {
       id,
       kind,
@@ -27,6 +29,7 @@ export function describeFigures(
       unit: declared?.unit ?? null,
       type: declared?.type ?? null,
       ...(none ? { none } : {}),
+      ...(noneInRow ? { noneInRow } : {}),
       reads: reads.get(id) ?? [],
       usedBy: usedBy.get(id) ?? [],
       ...(outcome ? { outcome } : {}),

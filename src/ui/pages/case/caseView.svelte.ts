@@ -152,7 +152,7 @@ export class CaseView {
     if (state.state === 'value' && info?.type?.kind === 'choice') {
       return this.option(id, info.type.options[state.value] ?? '');
     }
-    const none = info?.outcome?.none ?? info?.none;
+    const none = typeof where?.row === 'number' ? info?.noneInRow : info?.none;
     const { round, zero } = info?.outcome ?? {};
     return this.wording.state(state, this.unitText(id, where), style, { round, none, zero });
   }
