@@ -42,8 +42,12 @@ export interface BarsChart {
 export interface BulletsChart {
   readonly kind: 'bullets';
   readonly value: string;
-  readonly target: string;
+  readonly target?: string;
   readonly previous?: string;
+  /** A number: above 0 where high is better, below 0 where low is. Without it neither side of the target is the good one. */
+  readonly better?: string;
+  /** Yes or no. Without it nothing is said of whether the target is met. */
+  readonly met?: string;
 }
 
 /** Money by payer. */

@@ -68,8 +68,9 @@ function chartReferences(model: CaseModel, refer: Refer): void {
     }
     if ('value' in chart) refer(`${at}.value`, chart.value, 'figure', figures);
     if (chart.kind !== 'bullets') return;
-    refer(`${at}.target`, chart.target, 'figure', figures);
-    refer(`${at}.previous`, chart.previous, 'figure', figures);
+    for (const field of ['target', 'previous', 'better', 'met'] as const) {
+      refer(`${at}.${field}`, chart[field], 'figure', figures);
+    }
   });
 }
 

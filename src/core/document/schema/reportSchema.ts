@@ -82,8 +82,10 @@ const barsChart = closed({ kind: v.literal('bars'), value: figureId });
 const bulletsChart = closed({
   kind: v.literal('bullets'),
   value: figureId,
-  target: figureId,
+  target: optional(figureId),
   previous: optional(figureId),
+  better: optional(figureId),
+  met: optional(figureId),
 });
 const payersChart = closed({ kind: v.literal('stackedPayers') });
 /** Of a kind that is not known only the kind is wrong; nothing passes it. */

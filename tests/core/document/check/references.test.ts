@@ -27,6 +27,8 @@ it.each<[string, Partial<CaseModel>]>([
   ['charts[0].value', { charts: [{ kind: 'bars', value: 'hour' }] }],
   ['charts[1].target', { charts: [{ kind: 'stackedPayers' }, { ...bullets, target: 'hour' }] }],
   ['charts[0].previous', { charts: [{ ...bullets, previous: 'hour' }] }],
+  ['charts[0].better', { charts: [{ ...bullets, better: 'hour' }] }],
+  ['charts[0].met', { charts: [{ ...bullets, met: 'hour' }] }],
   ['card.figure', { card: { ...cardOf(), figure: 'hour' } }],
   ['card.reading', { card: { ...cardOf(), reading: 'none' } }],
   ['card.caption.da', { card: { ...cardOf(), caption: { da: '{hour}', en: '{hours}' } } }],

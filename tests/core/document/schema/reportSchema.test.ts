@@ -39,7 +39,8 @@ it.each<[keyof typeof report, readonly unknown[], readonly unknown[]]>([
       { kind: 'lines', table: 't', mark: ['a'] },
       { kind: 'paths', table: 't' },
       { kind: 'bars', value: 'a' },
-      { kind: 'bullets', value: 'a', target: 'b', previous: 'c' },
+      { kind: 'bullets', value: 'a', target: 'b', previous: 'c', better: 'd', met: 'e' },
+      { kind: 'bullets', value: 'a', previous: 'c' },
       { kind: 'stackedPayers' },
     ],
     [
@@ -47,7 +48,7 @@ it.each<[keyof typeof report, readonly unknown[], readonly unknown[]]>([
       { kind: 'lines' },
       { kind: 'lines', table: 't', value: 'a' },
       { kind: 'bars', table: 't' },
-      { kind: 'bullets', value: 'a' },
+      { kind: 'bullets', target: 'a' },
       { kind: 'stackedPayers', value: 'a' },
       {},
     ],
