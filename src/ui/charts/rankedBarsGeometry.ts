@@ -8,7 +8,9 @@ export interface RankedRow {
 }
 
 export interface RankedBar extends RankedRow {
-  readonly middle: number;
+  /** Baselines of the name and of the value. */
+  readonly labelY: number;
+  readonly valueY: number;
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -22,9 +24,12 @@ export interface RankedBarsGeometry {
   readonly labelWidth: number;
 }
 
-const rowHeight = 32;
 const barHeight = 18;
 const valueWidth = 110;
+/** On a narrower drawing names stand over their bars, where there is room for them. */
+const narrow = 480;
+const beside = { row: 32, bar: 7, label: 20, value: 20 };
+const over = { row: 46, bar: 22, label: 16, value: 35 };
 
 /** From the largest value to the smallest; rows without one come last. */
 export function rankRows(rows: readonly RankedRow[]): RankedRow[] {
@@ -37,21 +42,24 @@ export function rankRows(rows: readonly RankedRow[]): RankedRow[] {
 export function rankedBarsGeometry(rows: readonly RankedRow[], width: number): RankedBarsGeometry {
   const order = rankRows(rows);
   const values = order.map((row) => row.value).filter((value) => Number.isFinite(value));
-  const labelWidth = Math.min(220, width * 0.36);
+  const place = width < narrow ? over : beside;
+  const labelWidth = width < narrow ? width : Math.min(220, width * 0.36);
+  const left = width < narrow ? 0 : labelWidth;
   const scale = scaleLinear()
     .domain([Math.min(0, ...values), Math.max(0, ...values) || 1])
-    .range([labelWidth, Math.max(labelWidth + 40, width - valueWidth)]);
+    .range([left, Math.max(left + 40, width - valueWidth)]);
   const zero = scale(0);
   const bars = order.map((row, at) => {
     const end = Number.isFinite(row.value) ? scale(row.value) : zero;
     return {
       ...row,
-      middle: at * rowHeight + rowHeight / 2,
+      labelY: at * place.row + place.label,
+      valueY: at * place.row + place.value,
       x: Math.min(zero, end),
-      y: at * rowHeight + (rowHeight - barHeight) / 2,
+      y: at * place.row + place.bar,
       width: Math.abs(end - zero),
       height: barHeight,
     };
   });
-  return { bars, zero, height: order.length * rowHeight, labelWidth };
+  return { bars, zero, height: order.length * place.row, labelWidth };
 }

@@ -10,7 +10,7 @@ test('bars carry their name and value, and a row without one says so', () => {
     ],
     description: 'Størst øverst: fødsler.',
     valueText: (value: number) => `${value}`,
-    missingText: 'mangler',
+    missingText: () => 'mangler',
     marked: '0',
   });
   const image = screen.getByRole('img', { name: 'Størst øverst: fødsler.' });

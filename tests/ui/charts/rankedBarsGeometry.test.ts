@@ -26,3 +26,13 @@ test('a row without a value has no bar', () => {
 test('no rows make an empty drawing', () => {
   expect(rankedBarsGeometry([], 600)).toMatchObject({ bars: [], height: 0 });
 });
+
+test('on a narrow drawing a name stands over its bar, which then has the whole width', () => {
+  const wide = rankedBarsGeometry(rows, 600).bars[0];
+  const narrow = rankedBarsGeometry(rows, 350);
+  const bar = narrow.bars[0];
+  expect(bar?.labelY).toBeLessThan(bar?.y ?? 0);
+  expect(wide?.labelY).toBeGreaterThan(wide?.y ?? Infinity);
+  expect(narrow.labelWidth).toBe(350);
+  expect(narrow.bars.map(({ x }) => x)).toContain(0);
+});

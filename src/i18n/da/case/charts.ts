@@ -16,4 +16,45 @@ export const chartsWords = {
   chartWaits: (labels: string) => `Figuren tegnes, når der er tal for ${labels}.`,
   cutAbove: 'Linjer, der går ud foroven, fortsætter over figuren. Tallene står i tabellen.',
   noChart: 'Der er ingen tal at tegne.',
+  firstRowsOf: (drawn: number, all: number) =>
+    `Viser ${drawn} af ${all} rækker. Alle står under »Sted for sted«.`,
+
+  bulletsTitle: 'Målinger og mål',
+  bulletBar: (name: string) => `søjlen er ${name}`,
+  bulletTick: (name: string) => `stregen er ${name}`,
+  bulletCircle: (name: string) => `cirklen er ${name}`,
+  theReading: 'målingen',
+  theTarget: 'målet',
+  thePrevious: 'den forrige måling',
+  goodSide: 'Det lyse felt er den side af målet, hvor det er opfyldt.',
+  measuredIn: (unit: string) => `Måles i ${unit}`,
+  targetIs: (value: string) => `mål: ${value}`,
+  previousIs: (value: string) => `forrige: ${value}`,
+  best: 'Bedst',
+  highIsBest: 'højt er bedst',
+  lowIsBest: 'lavt er bedst',
+  targetMet: 'opfyldt',
+  targetNotMet: 'ikke opfyldt',
+  rowName: 'Navn',
+
+  barsSum: (total: string) => `Tilsammen ${total}.`,
+  belowZero: 'Søjler til venstre for stregen er under nul.',
+  rowsWanted: (columns: string) =>
+    `Figuren har en søjle for hvert sted. Den tegnes, når der er et datasæt med ét sted pr. række og en kolonne med ${columns}.`,
+  readingWithoutRows: 'De valgte forudsætninger gælder ét sted. Figuren har en søjle for hvert sted.',
+  useOwnRows: 'Brug initiativets egne steder',
+  useExampleRows: 'Brug initiativets eksempel',
+
+  payersTitle: 'Hvad hver betaler giver ud og får',
+  payersHow:
+    'Op er det, betaleren får i budgettet det år, og ned er det, betaleren giver ud. De to trækkes ikke fra hinanden, og alle betalere har samme skala.',
+  payersMoved: 'Skraverede beløb flyttes mellem betalere: op hos den ene, ned hos den anden.',
+  missingNotDrawn: 'Beløb, der mangler, er ikke tegnet.',
+  payerNet: (payer: string, amount: string, first: number, last: number) =>
+    `${payer}: netto ${amount} i alt ${first}–${last}`,
+  gained: 'Gevinster',
+  received: 'Fra andre betalere',
+  spent: 'Udgifter',
+  handedOver: 'Til andre betalere',
+  net: 'Netto',
 };
