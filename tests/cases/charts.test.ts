@@ -61,9 +61,12 @@ describe.each(everyCase)('the case $id', (model) => {
         expect(Object.keys(model.dataset?.mapping ?? {})).not.toEqual([]);
       });
     if (chart.kind === 'bullets')
-      it(`holds ${chart.value} against a target in the same unit`, () => {
-        const others = [chart.target, ...(chart.previous === undefined ? [] : [chart.previous])];
+      it(`holds ${chart.value} against others in the same unit, and reads from the case what is good`, () => {
+        const others = [chart.target, chart.previous].filter((id) => id !== undefined);
+        expect(others).not.toEqual([]);
         for (const id of others) expect(measuredIn(program, id)).toBe(measuredIn(program, chart.value));
+        if (chart.met !== undefined) expect(program.figures.get(chart.met)?.type?.kind).toBe('yesNo');
+        if (chart.better !== undefined) expect(measuredIn(program, chart.better)).not.toBeNull();
       });
     if (chart.kind === 'stackedPayers')
       it('draws the money of more than one payer', () => {

@@ -23,12 +23,20 @@ export interface Budget {
   readonly years: readonly number[];
 }
 
-/** Amounts of the selected lines by calendar year, undiscounted: what a budget holder sees. */
-export function budget(evaluation: Evaluation, selection: Selection, where: Where = {}): Budget {
+/**
+ * Amounts of the selected lines by calendar year, undiscounted: what a budget holder sees. A row with a missing amount
+ * in `complete` is left out, so that the budgets of all payers add up to the budget of the whole.
+ */
+export function budget(
+  evaluation: Evaluation,
+  selection: Selection,
+  where: Where = {},
+  complete: Selection = selection,
+): Budget {
   const { settings } = evaluation.inputs;
   const level = isWhole(where) ? 'whole' : 'row';
   const lines = linesAt(evaluation, selection, level);
-  const left = level === 'whole' ? leftOut(evaluation, lines) : null;
+  const left = level === 'whole' ? leftOut(evaluation, linesAt(evaluation, complete, level)) : null;
   const lane = laneOf(evaluation, where);
   const rows = lines.map((line): BudgetLine => {
     const sign = signOf(line, selection.payers);

@@ -16,6 +16,7 @@ export const chartsWords = {
   chartWaits: (labels: string) => `Figuren tegnes, når der er tal for ${labels}.`,
   cutAbove: 'Linjer, der går ud foroven, fortsætter over figuren. Tallene står i tabellen.',
   noChart: 'Der er ingen tal at tegne.',
+  tooManyRows: 'Der er for mange rækker til at tegne hver af dem. Alle står under »Sted for sted«.',
   firstRowsOf: (drawn: number, all: number) =>
     `Viser ${drawn} af ${all} rækker. Alle står under »Sted for sted«.`,
 

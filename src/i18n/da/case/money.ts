@@ -44,7 +44,12 @@ export const moneyWords = {
     fund: 'pulje',
   },
   circuits: { sundhed: 'sundhed', regionalUdvikling: 'regional udvikling' },
-  transferBetween: (from: string, to: string) => `flytter penge fra ${from} til ${to}`,
+  receivedFrom: (payer: string) => `kommer fra ${payer}`,
+  handedTo: (payer: string) => `går til ${payer}`,
+  payerTotal: (payer: string) => `${payer} i alt`,
+  allPayers: 'I alt, alle betalere',
+  movesNote:
+    'Beløb, der flyttes mellem to betalere, står hos begge med hvert sit fortegn og er 0, når alle lægges sammen.',
   cashFlow: 'Udgifter og gevinster år for år',
   cashFlowHow: 'Søjlerne er hvert års virkning i budgettet, og linjen er summen hidtil.',
   crossesZero: (year: number) => `Linjen krydser nul i ${year}: Da er pengene tjent hjem.`,

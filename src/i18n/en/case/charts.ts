@@ -15,6 +15,7 @@ export const chartsWords: typeof danish = {
   chartWaits: (labels) => `The chart is drawn once there are figures for ${labels}.`,
   cutAbove: 'Lines that leave at the top go on above the chart. The table has their numbers.',
   noChart: 'There is nothing to draw.',
+  tooManyRows: 'There are too many rows to draw each of them. All of them stand under “Place by place”.',
   firstRowsOf: (drawn, all) => `Shows ${drawn} of ${all} rows. All of them stand under “Place by place”.`,
 
   bulletsTitle: 'Readings and targets',

@@ -45,7 +45,12 @@ export const moneyWords: typeof danish = {
     fund: 'fund',
   },
   circuits: { sundhed: 'health', regionalUdvikling: 'regional development' },
-  transferBetween: (from, to) => `moves money from ${from} to ${to}`,
+  receivedFrom: (payer) => `comes from ${payer}`,
+  handedTo: (payer) => `goes to ${payer}`,
+  payerTotal: (payer) => `${payer}, total`,
+  allPayers: 'Total, all payers',
+  movesNote:
+    'Amounts moved between two payers stand with both, with opposite signs, and are 0 when all are added up.',
   cashFlow: 'Costs and benefits year by year',
   cashFlowHow: 'The bars are each year’s effect on the budget, and the line is the sum so far.',
   crossesZero: (year) => `The line crosses zero in ${year}: the money is then paid back.`,

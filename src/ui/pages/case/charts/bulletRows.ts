@@ -1,5 +1,5 @@
 import type { BulletsChart } from '../../../../core/model/reading.ts';
-import type { Where } from '../../../../core/program/figureAt.ts';
+import type { Where } from '../../../../core/program/rows/laneOf.ts';
 import type { BulletRow } from '../../../charts/bullets/BulletBars.svelte';
 import type { CaseView } from '../caseView.svelte.ts';
 

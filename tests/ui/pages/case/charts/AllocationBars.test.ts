@@ -6,6 +6,7 @@ import funding from '../../../../../src/cases/funding/activity-funding-2017.json
 import { readNumber } from '../../../../../src/core/number/readNumber.ts';
 import type { CaseModel } from '../../../../../src/core/model/case.ts';
 import { openCasePage } from '../openCasePage.ts';
+import { chartUnder, plain } from './chartUnder.ts';
 
 const own = {
   'technology-contribution': contribution as unknown as CaseModel,
@@ -13,25 +14,21 @@ const own = {
   'administration-and-it-cost': cost as unknown as CaseModel,
 };
 
-async function charts(): Promise<HTMLElement> {
-  return waitFor(() => {
-    const found = document.querySelector('[data-section="charts"]');
-    if (!(found instanceof HTMLElement)) throw new Error('No charts');
-    return found;
-  });
-}
+const headings: Readonly<Record<string, string>> = {
+  'technology-contribution': 'Andel af beløbet',
+  'activity-funding-2017': 'Nedsættelse af hospitalets budget',
+  'administration-and-it-cost': 'Ændring i administration og it',
+};
 
 async function drawn(id: string) {
   const page = await openCasePage(id, null, own);
-  const section = await charts();
+  const section = await chartUnder(headings[id] ?? '');
   expect(within(section).queryByRole('img')).toBeNull();
   await fireEvent.click(within(section).getByRole('button', { name: 'Brug initiativets egne steder' }));
   const image = await within(section).findByRole('img');
   return { ...page, section, image };
 }
 
-const plain = (element: Element | null | undefined): string =>
-  (element?.textContent ?? '').replaceAll('\u00a0', ' ').replace(/\s+/g, ' ').trim();
 const number = (text: string): number => readNumber(text, 'da') ?? NaN;
 
 /** Names and values in the order they are drawn. */
@@ -44,7 +41,7 @@ function bars(image: Element): [string, string][] {
 
 test('without rows there is no empty drawing, but what to load', async () => {
   await openCasePage('technology-contribution', null, own);
-  const section = await charts();
+  const section = await chartUnder('Andel af beløbet');
   expect(plain(section)).toContain(
     'et datasæt med ét sted pr. række og en kolonne med »Jeres fordelingsnøgle',
   );

@@ -5,19 +5,14 @@ import spread from '../../../../../src/cases/spread/national-spread.json';
 import { readNumber } from '../../../../../src/core/number/readNumber.ts';
 import type { CaseModel } from '../../../../../src/core/model/case.ts';
 import { openCasePage } from '../openCasePage.ts';
+import { chartUnder, plain } from './chartUnder.ts';
 
 const own = {
   'national-spread': spread as unknown as CaseModel,
   'temporary-places-300': places as unknown as CaseModel,
 };
 
-async function charts(): Promise<HTMLElement> {
-  return waitFor(() => {
-    const found = document.querySelector('[data-section="charts"]');
-    if (!(found instanceof HTMLElement)) throw new Error('No charts');
-    return found;
-  });
-}
+const charts = (heading = 'Hvad hver betaler giver ud og får') => chartUnder(heading);
 
 async function drawn() {
   const page = await openCasePage('national-spread', null, own);
@@ -26,9 +21,6 @@ async function drawn() {
   await waitFor(() => expect(within(section).getAllByRole('img').length).toBeGreaterThan(1));
   return { ...page, section };
 }
-
-const plain = (element: Element | null | undefined): string =>
-  (element?.textContent ?? '').replaceAll('\u00a0', ' ').replace(/\s+/g, ' ').trim();
 
 /** A payer's amounts by year, by the words of their row. */
 function amounts(section: Element, payer: string, name: string): number[] {
