@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { moneyText } from './money.ts';
 import { HARD, type QuantityOptions } from './quantityOptions.ts';
+import { isCalendarYear } from '../isCalendarYear.ts';
 import { fullNumber, headlineNumber, toStep, type ShownNumber } from './shownNumber.ts';
 import { stateWords } from './stateWords.ts';
 import { percentagePoints, rated } from './unitLabel.ts';
@@ -48,7 +49,7 @@ function pointsText(value: number, options: QuantityOptions): string {
 /** Calendar years stand bare; under a year a headline counts months. */
 function durationText(value: number, options: QuantityOptions): string {
   const { language, style } = options;
-  if (Number.isInteger(value) && value >= 1900 && value <= 2199) return String(value);
+  if (isCalendarYear(value)) return String(value);
   const months = Math.round(Math.abs(value) * 12);
   if ((style === 'headline' || style === 'sentence') && value !== 0 && months < 12) {
     return countText(Math.sign(value) * months, unitParts('month'), { ...options, round: 1 });

@@ -1,3 +1,4 @@
+import { isCalendarYear } from '../../../i18n/isCalendarYear.ts';
 import { numberText } from '../../../core/number/numberText.ts';
 import { readNumber } from '../../../core/number/readNumber.ts';
 import type { CaseModel } from '../../../core/model/case.ts';
@@ -83,6 +84,7 @@ export class Wording {
   /** A number whose unit stands in the head of its column; shares keep their sign. */
   bare(value: number, unit: string): string {
     if (relative.has(unit)) return this.quantity(value, unit, 'table');
+    if (unit === 'yr' && isCalendarYear(value)) return String(value);
     return headlineNumber(value, this.#language, unit.includes('DKK') ? 'money' : 'plain').text;
   }
 
