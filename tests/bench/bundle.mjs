@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-/** Builds a TypeScript module in memory and imports it: the code runs as it would in a release, without a loader. */
-export async function importBuilt(relative) {
+/** The code of a TypeScript module and all it imports, as one module, the way it would be in a release. */
+export async function builtCode(relative) {
   const result = await build({
     configFile: false,
     logLevel: 'error',
@@ -15,5 +15,11 @@ export async function importBuilt(relative) {
   });
   const [{ output }] = Array.isArray(result) ? result : [result];
   const [{ code }] = output;
+  return code;
+}
+
+/** Builds a TypeScript module in memory and imports it, without a loader. */
+export async function importBuilt(relative) {
+  const code = await builtCode(relative);
   return import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
 }

@@ -9,6 +9,7 @@ import { firstLoad } from '../firstLoad.mjs';
 import { buildWithFirstCases } from './buildWithFirstCases.mjs';
 import { importBuilt } from './bundle.mjs';
 import { firstPaint } from './firstPaint.mjs';
+import { storing } from './storing.mjs';
 import { firstVisit } from './firstVisit.mjs';
 
 const root = join(import.meta.dirname, '../..');
@@ -88,6 +89,22 @@ try {
   console.log(
     `  ${kilobytes(load)} kB with all cases, ${kilobytes(loadOfThree)} kB with the first three: ` +
       `ratio ${number(total(load) / total(loadOfThree))}`,
+  );
+
+  const stored = await storing(chromium);
+  const sum = ({ write, read }) => write + read;
+  const [ours, raw] = [stored.ours, stored.raw].map((times) => median(times.map(sum)));
+  const objects = (sum(stored.objects) * stored.rows) / stored.objects.rows;
+  const milliseconds = (times, of) => `${number(median(times.map((time) => time[of])))} ms`;
+  console.log(`storing ${number(stored.rows)} rows of 8 columns and reading them back, Chromium`);
+  console.log(
+    `  against raw IndexedDB with the same bytes: ratio ${number(ours / raw)}  ` +
+      `(write ${milliseconds(stored.ours, 'write')}, raw ${milliseconds(stored.raw, 'write')}; ` +
+      `read ${milliseconds(stored.ours, 'read')}, raw ${milliseconds(stored.raw, 'read')}; medians of ${stored.ours.length})`,
+  );
+  console.log(
+    `  rows as objects against ours: ratio ${number(objects / ours)}  (from ${number(stored.objects.rows)} rows); ` +
+      `one column read alone: ${milliseconds(stored.ours, 'one')}; stored: ${number(stored.bytes / 1e6)} MB`,
   );
 
   const files = await firstVisit(root, chromium, whole);

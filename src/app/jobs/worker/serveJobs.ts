@@ -33,7 +33,7 @@ export function serveJobs(port: JobPort, loadJob: LoadJob = load): void {
       port.postMessage(words, [...transfer]);
     try {
       const { run } = await loadJob(kind);
-      const pause = pacer(signal, () => say({ id, alive: true }));
+      const pause = pacer(signal, { onPause: () => say({ id, alive: true }) });
       const { result, transfer } = await run(request, {
         progress: (progress) => say({ id, progress }),
         signal,

@@ -1,6 +1,7 @@
 import type { StoredColumn, StoredDataset } from '../../../core/document/storedDataset.ts';
-import { turn } from '../../jobs/turn.ts';
+import { pacer } from '../../jobs/pacer.ts';
 import { splitDataset, type SplitDataset } from './columnParts.ts';
+import { inTurns } from './inTurns.ts';
 import { GevinstDatabase, SCHEMA } from './gevinstDatabase.ts';
 import { isSound } from './isSound.ts';
 import { joinColumn } from './joinColumn.ts';
@@ -19,6 +20,11 @@ import type {
 
 /** In a compound key an array comes after every number and text. */
 const AFTER_ALL: [] = [];
+
+/** Work between two turns of the page, in ms: a frame still comes in time. */
+const STRETCH_MS = 8;
+/** Columns read at the same time: each comes in as a piece of work of its own, all of them wait in memory. */
+const AT_ONCE = 8;
 
 /** Tells other tabs only that a document has a new revision: they read it themselves. */
 export interface TabChannel {
@@ -68,7 +74,7 @@ export class DatabaseStorage implements WorkspaceStorage {
 
   async readDataset(id: string): Promise<StoredDataset | null> {
     const record = await this.#database.datasets.get(id);
-    const columns = record && (await this.#columnsOf(record, record.columns.keys()));
+    const columns = record && (await this.#columnsOf(record, [...record.columns.keys()]));
     if (!columns) return null;
     const { deletedAt: _deletedAt, bytes: _bytes, purged: _purged, ...rest } = record;
     return { ...rest, columns };
@@ -83,17 +89,22 @@ export class DatabaseStorage implements WorkspaceStorage {
     );
   }
 
-  /** One part after the other: each is soon read, and the page has its turn between them. */
-  async #columnsOf(record: DatasetRecord, indexes: Iterable<number>): Promise<StoredColumn[] | null> {
+  /** Every part is read and widened by itself, and the page has its turn between them. */
+  async #columnsOf(record: DatasetRecord, indexes: readonly number[]): Promise<StoredColumn[] | null> {
     const found: StoredColumn[] = [];
-    for (const index of indexes) {
-      const head = record.columns[index];
-      const read = (part: number) => this.#database.columns.get([record.id, index, part]);
-      const column = head ? await joinColumn(head, record.rows, read) : null;
-      if (!column) return null;
-      found.push(column);
+    for (let from = 0; from < indexes.length; from += AT_ONCE) {
+      const read = indexes.slice(from, from + AT_ONCE).map((index) => this.#columnOf(record, index));
+      for (const column of await Promise.all(read)) {
+        if (!column) return null;
+        found.push(column);
+      }
     }
     return found;
+  }
+
+  async #columnOf({ id, columns, rows }: DatasetRecord, index: number): Promise<StoredColumn | null> {
+    const head = columns[index];
+    return head ? joinColumn(head, rows, (part) => this.#database.columns.get([id, index, part])) : null;
   }
 
   /**
@@ -108,9 +119,10 @@ export class DatabaseStorage implements WorkspaceStorage {
     if (!batch.documents.every(({ document }) => isSound(document))) return { kind: 'failed' };
     const bytes = new Map<string, number>();
     // Made before the transaction: it would end by itself while something else is waited for.
+    const pause = pacer(new AbortController().signal, { stretchMs: STRETCH_MS });
     const split: (SplitDataset | Extract<DatasetWrite, { kind: 'mark' }>)[] = [];
     for (const write of batch.datasets ?? []) {
-      split.push(write.kind === 'store' ? await splitDataset(write.dataset, turn) : write);
+      split.push(write.kind === 'store' ? await splitDataset(write.dataset, pause) : write);
     }
     try {
       const revisions = await this.#database.transaction('rw', tables, async () => {
@@ -123,8 +135,7 @@ export class DatabaseStorage implements WorkspaceStorage {
           else {
             bytes.set(write.record.id, write.record.bytes);
             await datasets.put(write.record);
-            // One after the other: all at once would copy the whole of it in one go.
-            for (const part of write.parts) await columns.put(part);
+            for (const some of inTurns(write.parts)) await Promise.all(some.map((part) => columns.put(part)));
           }
         }
         for (const id of batch.purgeDatasets ?? []) {
