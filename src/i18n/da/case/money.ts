@@ -2,9 +2,9 @@
 export const moneyWords = {
   ladder: 'Fra frigjort tid til penge',
   ladderHow: 'Hvert trin har sin egen forudsætning. Kun det sidste er penge i budgettet.',
-  minutesPerWeekPlace: (minutes: string, places: number) =>
-    `Den tid, der kan bruges til noget andet, er i gennemsnit ${minutes} om ugen på hvert af de ${places} steder.`,
-  minutesPerWeekAll: (minutes: string) => `Den tid, der kan bruges til noget andet, er ${minutes} om ugen.`,
+  minutesPerWeekPlace: (label: string, minutes: string, places: number) =>
+    `»${label}« er i gennemsnit ${minutes} om ugen på hvert af de ${places} steder.`,
+  minutesPerWeekAll: (label: string, minutes: string) => `»${label}« er ${minutes} om ugen.`,
   minutesPerWeekMine: (place: string, minutes: string) => `${place}: ${minutes} om ugen.`,
 
   consequences: (unit: string) => `Økonomiske konsekvenser (${unit})`,

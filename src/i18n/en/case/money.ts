@@ -3,9 +3,9 @@ import type { moneyWords as danish } from '../../da/case/money.ts';
 export const moneyWords: typeof danish = {
   ladder: 'From time freed to money',
   ladderHow: 'Each step has an assumption of its own. Only the last is budget money.',
-  minutesPerWeekPlace: (minutes, places) =>
-    `The usable time is ${minutes} a week on average at each of the ${places} places.`,
-  minutesPerWeekAll: (minutes) => `The usable time is ${minutes} a week.`,
+  minutesPerWeekPlace: (label, minutes, places) =>
+    `“${label}” is on average ${minutes} a week in each of the ${places} places.`,
+  minutesPerWeekAll: (label, minutes) => `“${label}” is ${minutes} a week.`,
   minutesPerWeekMine: (place, minutes) => `${place}: ${minutes} a week.`,
 
   consequences: (unit) => `Financial consequences (${unit})`,
