@@ -9,7 +9,9 @@ async function unfolded(): Promise<HTMLElement> {
   if (!section || !details) throw new Error('No section of barriers');
   details.open = true;
   await fireEvent(details, new Event('toggle'));
-  await within(section).findByRole('checkbox', { name: 'Uenighed om, hvad en behandling kræver' });
+  // Fetched when it is first unfolded, which a busy machine takes its time for.
+  const ready = { name: 'Uenighed om, hvad en behandling kræver' };
+  await within(section).findByRole('checkbox', ready, { timeout: 30_000 });
   return section;
 }
 
