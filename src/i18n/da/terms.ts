@@ -178,4 +178,63 @@ export const terms = {
     word: 'gevinstansvarlig',
     explanation: 'Den navngivne leder, der skal sørge for, at gevinsten bliver til noget.',
   },
+  controlFigure: {
+    word: 'kontroltal',
+    explanation:
+      'Regnet ud fra kildens tal uden for dette program og brugt til at efterprøve det. Står ikke i kilden.',
+  },
+  contradiction: {
+    word: 'kilden modsiger sig selv',
+    explanation: 'Kilden skriver ét sted noget andet, end dens egne tal giver. Begge dele er vist.',
+  },
+  evidenceGrade: {
+    word: 'hvor godt det er belyst',
+    explanation:
+      'Fra målt over litteratur og fagligt skøn til gæt. Det siger, hvor tallene kommer fra, ikke om initiativet er godt.',
+  },
+  avoidedCost: {
+    word: 'undgået merudgift',
+    explanation: 'En udgift, der ellers var kommet. Den gør intet budget mindre end i dag.',
+  },
+  liquidityEffect: {
+    word: 'likviditetsvirkning',
+    explanation: 'Hvornår pengene går ind og ud. Budgettet er det samme.',
+  },
+  plRegulation: {
+    word: 'pl-regulering',
+    explanation: 'Den årlige omregning af beløb, fordi priser og lønninger stiger.',
+  },
+  backfill: { word: 'frikøb', explanation: 'Betaling for, at andre passer arbejdet imens.' },
+  renewal: { word: 'genanskaffelse', explanation: 'Udstyret er slidt op og skal købes igen.' },
+  adoption: {
+    word: 'ibrugtagning',
+    explanation: 'Hvor stor en del af stederne eller gangene det bliver brugt.',
+  },
+  baselineMeasurement: {
+    word: 'nulpunktsmåling',
+    explanation: 'En måling, før noget bliver ændret. Uden den kan ingen vise, hvad ændringen har gjort.',
+  },
+  fundingCircuit: {
+    word: 'finansieringskasse',
+    explanation: 'Regionens penge til sundhed og til regional udvikling holdes adskilt.',
+  },
+  coFinancing: { word: 'medfinansiering', explanation: 'Den del af udgiften, som en anden betaler.' },
+  technologyContribution: {
+    word: 'teknologibidrag',
+    explanation:
+      'Det beløb, regionerne ventes at frigøre hvert år med ny teknologi. Pengene bliver i sundhedsvæsenet.',
+  },
+  frame: { word: 'budgetramme', explanation: 'Det, en enhed højst må bruge på et år.' },
+  shortfall: { word: 'mindreaktivitet', explanation: 'Aktivitet under det, der er aftalt i budgettet.' },
+  surplus: { word: 'meraktivitet', explanation: 'Aktivitet over det, der er aftalt i budgettet.' },
+  fiftyRule: {
+    word: '50-procent-reglen',
+    explanation:
+      'En regel fra 2017: Når hospitalet ikke sit aktivitetsmål, falder dets budget med halvdelen af DRG-værdien af det, der mangler.',
+  },
+  noShow: { word: 'udeblivelse', explanation: 'Patienten kommer ikke, og tiden står tom.' },
+  recall: {
+    word: 'genindkaldelse',
+    explanation: 'En kvinde kaldes ind igen, fordi et billede skal undersøges.',
+  },
 };

@@ -173,4 +173,57 @@ export const terms: typeof danish = {
     word: 'benefit owner',
     explanation: 'The named manager who must see that the benefit comes about.',
   },
+  controlFigure: {
+    word: 'control figure',
+    explanation:
+      'Worked out from the source’s figures outside this program and used to check it. It is not in the source.',
+  },
+  contradiction: {
+    word: 'the source contradicts itself',
+    explanation: 'In one place the source says something other than its own figures give. Both are shown.',
+  },
+  evidenceGrade: {
+    word: 'strength of evidence',
+    explanation:
+      'From measured through literature and expert judgement to guess. It says where the figures come from, not whether the case is good.',
+  },
+  avoidedCost: {
+    word: 'avoided extra cost',
+    explanation: 'A cost that would otherwise have come. It makes no budget smaller than today.',
+  },
+  liquidityEffect: {
+    word: 'liquidity effect',
+    explanation: 'When the money comes in and goes out. The budget stays the same.',
+  },
+  plRegulation: {
+    word: 'price and wage adjustment',
+    explanation: 'The yearly conversion of amounts because prices and wages rise.',
+  },
+  backfill: { word: 'cover for staff', explanation: 'Payment for others to do the work meanwhile.' },
+  renewal: { word: 'replacement', explanation: 'The equipment is worn out and has to be bought again.' },
+  adoption: { word: 'uptake', explanation: 'In how large a part of the places or occasions it is used.' },
+  baselineMeasurement: {
+    word: 'baseline measurement',
+    explanation: 'A measurement before anything is changed. Without it nobody can show what the change did.',
+  },
+  fundingCircuit: {
+    word: 'funding circuit',
+    explanation: 'A region’s money for health and for regional development is kept apart.',
+  },
+  coFinancing: { word: 'co-financing', explanation: 'The part of the cost that somebody else pays.' },
+  technologyContribution: {
+    word: 'technology contribution',
+    explanation:
+      'The amount the regions are expected to free every year with new technology. The money stays in the health service.',
+  },
+  frame: { word: 'budget frame', explanation: 'The most a unit may spend in a year.' },
+  shortfall: { word: 'activity below budget', explanation: 'Less activity than the budget agreed on.' },
+  surplus: { word: 'activity above budget', explanation: 'More activity than the budget agreed on.' },
+  fiftyRule: {
+    word: '50 per cent rule',
+    explanation:
+      'A rule of 2017: if the hospital misses its activity target, its budget falls by half the DRG value of what is missing.',
+  },
+  noShow: { word: 'no-show', explanation: 'The patient does not come, and the slot stands empty.' },
+  recall: { word: 'recall', explanation: 'A woman is called in again because an image has to be examined.' },
 };

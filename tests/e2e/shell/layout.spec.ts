@@ -55,6 +55,32 @@ test('targets on a phone are large enough for a finger', async ({ page }) => {
   expect(small).toEqual([]);
 });
 
+test('a word with an explanation is a target of 24 px in a text and of 44 px apart from one', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('./#/case/ai-mammography');
+  await expect(page.getByTestId('conclusion')).toBeVisible();
+  const terms = page.locator('main button.term');
+  expect(await terms.count()).toBeGreaterThan(10);
+  const small = await terms.evaluateAll((words) =>
+    words
+      .filter((word) => word.checkVisibility())
+      .map((word) => ({ word: word.textContent, box: word.getBoundingClientRect() }))
+      .filter(({ box }) => box.width < 24 || box.height < 24)
+      .map(({ word, box }) => `${word} ${box.width} × ${box.height}`),
+  );
+  expect(small).toEqual([]);
+  const apart = page.locator('[data-lens="capacity"] button.term');
+  await apart.scrollIntoViewIfNeeded();
+  const box = await apart.boundingBox();
+  if (!box) throw new Error('The word is not on screen');
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2 - 20);
+  await expect(page.getByText('Tid, senge og tider, der bliver ledige')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('Tid, senge og tider, der bliver ledige')).toBeHidden();
+});
+
 test('the menu of a phone leads to every page', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('./');

@@ -86,6 +86,7 @@ export const library = {
     'rn-2021': 'Region Nordjylland: Teknologibidrag 2021',
     'regionh-2017': 'Region Hovedstaden: It- og Afbureaukratiseringsudvalget 2017',
   },
+  cardWords: 'Ord på kortene',
   othersFailed: 'Resten af biblioteket kunne ikke hentes.',
   tryAgain: 'Prøv igen',
   importTitle: 'Har du fået en fil?',

@@ -79,6 +79,7 @@ export const library: typeof danish = {
     'rn-2021': 'North Denmark Region: Technology contribution 2021',
     'regionh-2017': 'Capital Region: IT and Debureaucratisation Committee 2017',
   },
+  cardWords: 'Words on the cards',
   othersFailed: 'The rest of the library could not be fetched.',
   tryAgain: 'Try again',
   importTitle: 'Were you sent a file?',
