@@ -5,6 +5,8 @@ import { evaluate } from '../../src/core/program/evaluate.ts';
 import type { Evaluation } from '../../src/core/program/evaluation.ts';
 import { prepareInputs, type Inputs } from '../../src/core/program/prepareInputs.ts';
 import type { Program } from '../../src/core/program/program.ts';
+import { drain } from '../../src/core/program/rows/evaluateRows.ts';
+import { summariseRows } from '../../src/core/program/rows/summariseRows.ts';
 import { FIGURES, VARYING, type Draws } from './handWritten.ts';
 
 export { FIGURES, handWritten } from './handWritten.ts';
@@ -41,6 +43,23 @@ export function inputsFor(program: Program, draws: Draws): Inputs {
   for (const id of VARYING) columns.set(id, draws[id]);
   return { ...base, columns, lanes: { variants: draws.births.length, rows: 1 } };
 }
+
+/** The same numbers as rows of a dataset, none of which is a part or a total. */
+export function rowInputsFor(program: Program, draws: Draws): Inputs {
+  const base = inputsFor(program, draws);
+  const count = draws.births.length;
+  const rows = {
+    names: Array.from({ length: count }, () => ''),
+    parts: Array.from({ length: count }, () => null),
+    totals: Array.from({ length: count }, () => false),
+    values: new Map(VARYING.map((id) => [id, draws[id]])),
+  };
+  return { ...base, rows, lanes: { variants: 1, rows: count } };
+}
+
+/** Every figure of every row, block by block; lines that all rows share belong to none of them. */
+export const runRows = (program: Program, inputs: Inputs) =>
+  drain(summariseRows(program, inputs, { only: FIGURES, rows: FIGURES }), () => undefined);
 
 export const runEngine = (program: Program, inputs: Inputs): Evaluation => evaluate(program, inputs, FIGURES);
 

@@ -70,6 +70,19 @@ for (const plan of plans) {
   );
 }
 
+const million = 1_000_000;
+const draws = robot.drawsFor(program, million);
+const asRows = robot.rowInputsFor(program, draws);
+const rowTimes = compare(
+  () => robot.runRows(program, asRows),
+  () => robot.handWritten(draws),
+  { calls: 1, rounds: 5 },
+);
+console.log(
+  `a million rows, every figure of every row and the whole, against the columns by hand: ratio ${number(rowTimes.engine / rowTimes.hand)}  ` +
+    `(${number(rowTimes.engine / 1000)} ms, by hand ${number(rowTimes.hand / 1000)} ms)`,
+);
+
 const base = robot.baseInputs(program);
 const everyFigure = () => robot.runWhole(program, base);
 const edits = Array.from({ length: 21 }, () => timed(everyFigure, 50));
