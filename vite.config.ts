@@ -256,6 +256,7 @@ export default defineConfig({
         plugins: [svelteTesting()],
         test: {
           name: 'dom',
+          setupFiles: ['tests/ui/patience.ts'],
           environment: 'happy-dom',
           include: ['tests/ui/**/*.test.ts', 'tests/**/*.svelte.test.ts'],
         },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ambiguousUnits } from '../../../src/core/formula/ambiguousUnits.ts';
 import { bareConstants } from '../../../src/core/formula/constants.ts';
+import type { CaseChart } from '../../../src/core/model/reading.ts';
 import { parseAll } from '../../../src/core/program/compile/parseAll.ts';
 import { compileCase } from '../../../src/core/program/compileCase.ts';
 import { everyCase } from '../builtinCases.ts';
@@ -34,6 +35,7 @@ describe.each(everyCase)('formulas of $id', (model) => {
       ...(model.published ?? []).map(({ figure }) => figure),
       ...(model.ladder ?? []),
       ...(model.tables ?? []).flatMap(({ show }) => show),
+      ...(model.charts ?? []).flatMap(drawnFigures),
       ...sentenceFigures(model.verdict),
       ...sentenceFigures(model.checks ?? []),
       ...[...program.verdict, ...program.checks].flatMap(({ reads }) => reads),
@@ -44,6 +46,11 @@ describe.each(everyCase)('formulas of $id', (model) => {
     expect(idle.map(({ id }) => id)).toEqual([]);
   });
 });
+
+/** Every figure that a chart names, under whatever name of its kind. */
+function drawnFigures(chart: CaseChart): string[] {
+  return Object.values(chart).flat();
+}
 
 function sentenceFigures(rules: readonly { say: { da: string; en: string } }[]): string[] {
   return rules.flatMap(({ say }) =>
