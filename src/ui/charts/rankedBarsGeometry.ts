@@ -26,8 +26,9 @@ export interface RankedBarsGeometry {
 
 const barHeight = 18;
 const valueWidth = 110;
-/** On a narrower drawing names stand over their bars, where there is room for them. */
+/** On a narrower drawing, or with longer names, each name stands over its bar, where there is room for it. */
 const narrow = 480;
+const letter = 7.5;
 const beside = { row: 32, bar: 7, label: 20, value: 20 };
 const over = { row: 46, bar: 22, label: 16, value: 35 };
 
@@ -42,9 +43,11 @@ export function rankRows(rows: readonly RankedRow[]): RankedRow[] {
 export function rankedBarsGeometry(rows: readonly RankedRow[], width: number): RankedBarsGeometry {
   const order = rankRows(rows);
   const values = order.map((row) => row.value).filter((value) => Number.isFinite(value));
-  const place = width < narrow ? over : beside;
-  const labelWidth = width < narrow ? width : Math.min(220, width * 0.36);
-  const left = width < narrow ? 0 : labelWidth;
+  const room = Math.min(220, width * 0.36);
+  const isOver = width < narrow || order.some(({ label }) => label.length * letter > room);
+  const place = isOver ? over : beside;
+  const labelWidth = isOver ? width : room;
+  const left = isOver ? 0 : labelWidth;
   const scale = scaleLinear()
     .domain([Math.min(0, ...values), Math.max(0, ...values) || 1])
     .range([left, Math.max(left + 40, width - valueWidth)]);

@@ -70,3 +70,62 @@ test('the CO2 paths show what was measured, the way on and the goal, and move wi
     Number(goal),
   );
 });
+
+test('the targets are bars against lines, met or not in words, and one that is reached says so at once', async ({
+  page,
+}) => {
+  await openCharts(page, 'operational-targets');
+  const charts = page.locator('[data-section="charts"]');
+  const letters = charts.getByRole('listitem').filter({ hasText: 'Epikriser sendt inden for én hverdag' });
+  await expect(letters).toContainText('ikke opfyldt');
+  await expect(letters).toContainText(/74\s%.*mål: 90\s%/);
+  const field = letters.locator('.bar');
+  const before = await field.getAttribute('width');
+
+  await page.getByRole('button', { name: /^Vis alle \d+ forudsætninger$/ }).click();
+  await type(page, 'Det, initiativet flytter i den gode retning', '20');
+  await expect(letters.locator('.result')).toHaveText('opfyldt');
+  await expect(letters).toContainText(/94\s%/);
+  expect(await field.getAttribute('width')).not.toBe(before);
+  // Low is best here: what moves in the good direction goes down.
+  await expect(charts.getByRole('listitem').filter({ hasText: 'Bæltefikseringer' })).toContainText('37');
+
+  await charts.getByText('Vis tallene som tabel').click();
+  const row = charts.getByRole('row', { name: /^Epikriser/ });
+  await expect(row).toContainText(/94\s%/);
+  await expect(row).toContainText('opfyldt');
+});
+
+test('an allocation asks for its rows, and its bars then add up to the amount', async ({ page }) => {
+  await openCharts(page, 'technology-contribution');
+  const charts = page.locator('[data-section="charts"]');
+  await expect(charts).toContainText('Den tegnes, når der er et datasæt med ét sted pr. række');
+  await charts.getByRole('button', { name: 'Brug initiativets egne steder' }).click();
+  await expect(charts.getByRole('img').locator('g')).toHaveCount(5);
+  await expect(charts).toContainText(/Tilsammen 400,0\smio\.\skr\.\spr\.\sår/);
+  await charts.getByText('Vis tallene som tabel').first().click();
+  await expect(charts.getByRole('row', { name: /I alt/ })).toContainText('400,0');
+});
+
+test('every payer of a national spread has a drawing of its own, and what moves stands with both', async ({
+  page,
+}) => {
+  await openCharts(page, 'national-spread');
+  const charts = page.locator('[data-section="charts"]');
+  await page.getByRole('button', { name: /^Prøv med eksempler i de \d+ tomme felter$/ }).click();
+  const region = charts.getByRole('img', { name: /^region: netto/ });
+  const fund = charts.getByRole('img', { name: /^pulje: netto/ });
+  const heightOf = async (bars: ReturnType<typeof region.locator>): Promise<number> =>
+    Number(await bars.first().getAttribute('height'));
+  await expect(region.locator('rect.received')).toHaveCount(1);
+  const received = await heightOf(region.locator('rect.received'));
+  expect(await heightOf(fund.locator('rect.handedOver'))).toBeCloseTo(received, 3);
+
+  const net = await region.getAttribute('aria-label');
+  await type(page, 'Udgift til at tage løsningen i brug ét sted', '3.000.000');
+  await expect(region).not.toHaveAttribute('aria-label', net ?? '');
+
+  const consequences = page.locator('[data-section="consequences"]');
+  await expect(consequences.getByRole('row', { name: /Fonden betaler ud/ })).toHaveCount(2);
+  await expect(consequences.getByRole('row', { name: /I alt, alle betalere/ })).toBeVisible();
+});

@@ -41,6 +41,35 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'case with targets',
+    async open(page) {
+      await openCase(page, 'operational-targets');
+      const charts = page.locator('[data-section="charts"]');
+      await charts.locator('summary').first().click();
+      await expect(charts.locator('li.met')).toHaveCount(1);
+    },
+  },
+  {
+    name: 'case with an allocation',
+    async open(page) {
+      await openCase(page, 'technology-contribution');
+      const charts = page.locator('[data-section="charts"]');
+      await charts.getByRole('button').first().click();
+      await expect(charts.getByRole('img').first()).toBeVisible();
+      await charts.locator('summary').first().click();
+    },
+  },
+  {
+    name: 'case with payers',
+    async open(page) {
+      await openCase(page, 'national-spread');
+      await page.getByRole('button', { name: /^(Prøv med eksempler|Try with examples)/ }).click();
+      const charts = page.locator('[data-section="charts"]');
+      await expect(charts.locator('rect.received').first()).toBeVisible();
+      await charts.locator('summary').first().click();
+    },
+  },
+  {
     name: 'case with everything unfolded',
     async open(page) {
       await openCase(page, 'ccc');

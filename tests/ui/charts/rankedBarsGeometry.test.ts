@@ -36,3 +36,9 @@ test('on a narrow drawing a name stands over its bar, which then has the whole w
   expect(narrow.labelWidth).toBe(350);
   expect(narrow.bars.map(({ x }) => x)).toContain(0);
 });
+
+test('a name too long to stand beside its bar stands over it', () => {
+  const long = [{ id: 'a', label: 'Herlev-Gentofte: ortopædkirurgi, ambulant', value: 19.5 }];
+  expect(rankedBarsGeometry(long, 700).labelWidth).toBe(700);
+  expect(rankedBarsGeometry(rows, 700).labelWidth).toBe(220);
+});

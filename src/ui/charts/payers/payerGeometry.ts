@@ -47,7 +47,7 @@ export function payerGeometry(
   const reaches = payers.map((payer) => reachOf(years, payer));
   const highest = Math.max(0, ...reaches.map(({ high }) => high));
   const lowest = Math.min(0, ...reaches.map(({ low }) => low));
-  const step = highest === lowest ? 1 : tickStep(lowest, highest, 5);
+  const step = highest === lowest ? 1 : tickStep(lowest, highest, 8);
   const ends = reaches.map(({ high, low }) => {
     const top = Math.ceil(high / step);
     const bottom = Math.floor(low / step);
