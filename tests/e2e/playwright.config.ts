@@ -8,7 +8,7 @@ export default defineConfig({
   fullyParallel: true,
   // Generous: a slow machine is no fault of the app.
   timeout: 120_000,
-  expect: { timeout: 15_000 },
+  expect: { timeout: 30_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: '../../test-results/end-to-end.json' }]],
   use: {
