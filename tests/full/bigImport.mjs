@@ -1,0 +1,161 @@
+import { chromium } from '@playwright/test';
+
+const PATIENCE = { timeout: 300_000 };
+/** What loads in idle time after a start is no part of what is measured. */
+const START_MS = 5_000;
+const source = 'Vælg en fil';
+
+/** The app in a browser of its own, with what happens on the page's thread being watched. */
+export async function openedApp(executablePath, address) {
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  const context = await browser.newContext({ locale: 'da-DK' });
+  const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE.timeout);
+  await page.addInitScript(watchThread);
+  await page.goto(`${address}#/data`);
+  await page.getByLabel(source).waitFor();
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => null));
+  await page.waitForTimeout(START_MS);
+  const session = await context.newCDPSession(page);
+  await session.send('HeapProfiler.enable');
+  return { page, session, close: () => browser.close() };
+}
+
+/** Runs in the page: notes its tasks over 50 ms, and the longest gap between two ticks of a timer. */
+function watchThread() {
+  const seen = { tasks: [], gap: 0 };
+  Reflect.set(window, 'threadSeen', seen);
+  const observer = new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries()) seen.tasks.push({ startTime, duration });
+  });
+  observer.observe({ type: 'longtask' });
+  let last = performance.now();
+  setInterval(() => {
+    seen.gap = Math.max(seen.gap, performance.now() - last);
+    last = performance.now();
+  }, 4);
+}
+
+/** The longest task and gap since the last asking; 0 = none over 50 ms. */
+async function threadSeen(page) {
+  // Entries are told of a moment after their task.
+  await page.waitForTimeout(300);
+  return page.evaluate(() => {
+    const seen = Reflect.get(window, 'threadSeen');
+    const longest = seen.tasks.splice(0).reduce((most, { duration }) => Math.max(most, duration), 0);
+    const { gap } = seen;
+    seen.gap = 0;
+    return { longest, gap };
+  });
+}
+
+const saved = (page) =>
+  page.waitForFunction(() => document.querySelector('[data-save]') === null, null, PATIENCE);
+
+/** Past the test runner's own way, which holds on to the field, and with it to the whole page that was. */
+async function pick({ session }, file) {
+  const expression = "document.querySelector('input[type=file]')";
+  const { objectId } = (await session.send('Runtime.evaluate', { expression })).result;
+  await session.send('DOM.setFileInputFiles', { objectId, files: [file] });
+  await session.send('Runtime.releaseObject', { objectId });
+}
+
+async function read(app, file) {
+  const { page } = app;
+  await pick(app, file);
+  await page.getByRole('button', { name: 'Gem datasættet' }).waitFor();
+}
+
+async function store({ page }) {
+  await page.getByRole('button', { name: 'Gem datasættet' }).click();
+  await page.getByRole('region', { name: 'stor' }).waitFor();
+  await saved(page);
+}
+
+async function remove({ page }) {
+  await page.getByRole('button', { name: 'Slet datasættet' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Slet datasættet' }).click();
+  await page.getByLabel(source).waitFor();
+  await saved(page);
+}
+
+/** From the file to the table on screen, again after the memory of it is gone, and away with it. */
+export async function wholeImport(app, file) {
+  const { page } = app;
+  const steps = [];
+  const timed = async (step, work) => {
+    const start = performance.now();
+    await work();
+    steps.push([step, performance.now() - start]);
+  };
+  await threadSeen(page);
+  await timed('read', () => read(app, file));
+  await timed('store', () => store(app));
+  const { longest, gap } = await threadSeen(page);
+  await page.evaluate(() => (location.hash = '#/data'));
+  await page.reload();
+  await page.getByRole('link', { name: 'stor' }).waitFor();
+  await page.waitForTimeout(START_MS);
+  await threadSeen(page);
+  await timed('open again', async () => {
+    await page.getByRole('link', { name: 'stor' }).click();
+    await page.getByRole('region', { name: 'stor' }).waitFor();
+  });
+  const opened = await threadSeen(page);
+  await timed('delete', () => remove(app));
+  const left = await threadSeen(page);
+  return {
+    longest: Math.max(longest, opened.longest, left.longest),
+    gap: Math.max(gap, opened.gap, left.gap),
+    steps,
+  };
+}
+
+/** ms from the click on "stop" until the way in stands there again; the file is well under way then. */
+export async function cancelling(app, file) {
+  const { page } = app;
+  await pick(app, file);
+  const stop = page.getByRole('button', { name: 'Stop læsningen' });
+  await stop.waitFor();
+  await page.waitForTimeout(300);
+  const took = page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const clicked = () => {
+          const start = performance.now();
+          const look = () => {
+            if (document.querySelector('input[type=file]')) resolve(performance.now() - start);
+            else requestAnimationFrame(look);
+          };
+          look();
+        };
+        document.addEventListener('click', clicked, { capture: true, once: true });
+      }),
+  );
+  await stop.click();
+  return took;
+}
+
+/** Everything the page's heap holds, its arrays included, after the garbage is collected. */
+async function heapOf({ session }) {
+  for (let round = 0; round < 3; round++) await session.send('HeapProfiler.collectGarbage');
+  const {
+    usedSize,
+    embedderHeapUsedSize = 0,
+    backingStorageSize = 0,
+  } = await session.send('Runtime.getHeapUsage');
+  return usedSize + embedderHeapUsedSize + backingStorageSize;
+}
+
+/** Bytes of the heap before and after so many imports and deletions, two more having warmed it up. */
+export async function growth(app, file, cycles) {
+  const cycle = async () => {
+    await read(app, file);
+    await store(app);
+    await remove(app);
+  };
+  for (let round = 0; round < 2; round++) await cycle();
+  const before = await heapOf(app);
+  for (let round = 0; round < cycles; round++) await cycle();
+  return { before, after: await heapOf(app) };
+}
