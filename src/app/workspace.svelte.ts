@@ -17,6 +17,7 @@ import type { WorkspaceMembers } from './workspaceMembers.ts';
 
 const REFUSED_COLUMN: ReadonlySet<Issue['code']> = new Set([
   'dataset.unknown-column',
+  'dataset.unknown-row',
   'dataset.unknown-parameter',
   'dataset.not-mappable',
   'dataset.not-numbers',

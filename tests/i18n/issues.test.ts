@@ -98,6 +98,7 @@ const examples: Examples = {
   'dataset.exponent': { ...inCell, text: '1,2E+05' },
   'dataset.ragged-row': { at: '', line: 5, expected: 4, found: 5, text: '' },
   'dataset.unknown-column': { at: 'births', column: 'c9' },
+  'dataset.unknown-row': { at: 'births', column: 'Fødsler', row: 'Odense' },
   'dataset.unknown-parameter': { at: 'brths', column: 'c2' },
   'dataset.not-mappable': { at: 'ramp', column: 'c2' },
   'dataset.not-numbers': { at: 'births', column: 'Hospital' },

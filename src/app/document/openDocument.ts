@@ -20,7 +20,10 @@ export interface OpenDocument {
   readonly evaluation: Evaluation;
   /** Figures when the field was entered (or before the last single edit): old → new compares with them. */
   readonly before: Evaluation | null;
+  /** Rows that the figures are worked out by. */
   readonly rows: RowData | null;
+  /** The dataset as mapped: its rows, or what single rows of it give for all. */
+  readonly mapped: RowData | null;
   /** Rows that a worker runs; `evaluation` then answers for the whole alone. null = the page runs what there is. */
   readonly many: ManyRows | null;
   readonly conclusion: Conclusion;

@@ -203,7 +203,8 @@ export class OpenState {
       inputs: this.#inputs,
       evaluation: this.evaluation,
       before: this.#before,
-      rows: this.#rows,
+      rows: this.#inputs.rows,
+      mapped: this.#rows,
       many: this.asked && this.elsewhere.view(this.asked.table),
       conclusion: this.#conclusion,
       get gate() {

@@ -1,4 +1,5 @@
 import { caseTable } from '../../core/dataset/caseTable.ts';
+import type { Table } from '../../core/dataset/table.ts';
 import type { StoredDataset } from '../../core/document/storedDataset.ts';
 import type { Issue } from '../../core/issue.ts';
 import type { Scenario } from '../../core/model/scenario.ts';
@@ -48,10 +49,10 @@ export class Exchange {
     const { id } = dataset;
     if (model.dataset && caseOfDataset(id) === model.id) {
       const example = model.dataset.example ? { example: true } : {};
-      return { ...caseTable(model.dataset, 'da'), ...example, id, uid: id, name: model.title.da };
+      return { ...stored(caseTable(model.dataset, 'da')), ...example, id, uid: id, name: model.title.da };
     }
     const shipped = await this.#datasets.loadShipped(id);
-    if (shipped) return { ...shippedTable(shipped, 'da'), id, uid: id, name: shipped.name.da };
+    if (shipped) return { ...stored(shippedTable(shipped, 'da')), id, uid: id, name: shipped.name.da };
     await this.#datasets.load(id, this.#documents.storage);
     return this.#datasets.whole(id);
   }
@@ -115,4 +116,9 @@ export class Exchange {
     if (comesWithApp(dataset.id)) return dataset.id;
     return this.#datasets.stored.find(({ id }) => id === dataset.id)?.uid ?? null;
   }
+}
+
+/** What a file holds of a table: words for the names of rows are the app's own. */
+function stored({ shown: _shown, ...table }: Table): Omit<Table, 'shown'> {
+  return table;
 }

@@ -1,10 +1,11 @@
-import type { CaseDataset } from '../model/caseDataset.ts';
+import type { CaseDataset, CaseRow } from '../model/caseDataset.ts';
+import type { Text } from '../model/text.ts';
 import type { Table, TableColumn } from './table.ts';
 
-type Cell = number | string | boolean | null | undefined;
+type Cell = CaseRow[string];
 
 /** Fields of a case's row that say what the row is; all others are cells. */
-const roles = new Set(['name', 'part', 'totalRow', 'note', 'src']);
+const roles = new Set(['name', 'label', 'part', 'totalRow', 'note', 'src']);
 
 /**
  * The rows that a case brings along, as a table. Columns keep the ids that the case's own mapping names; they are
@@ -43,7 +44,14 @@ export function caseTable(dataset: CaseDataset, language: 'da' | 'en'): Table {
     labels: 'name',
     ...(parts.some((part) => part !== undefined) && { parts: 'part' }),
     ...(totals.length > 0 && { totals }),
+    ...(rows.some(({ label }) => isText(label)) && {
+      shown: rows.map(({ name, label }) => (isText(label) ? label[language] : name)),
+    }),
   };
+}
+
+function isText(cell: Cell): cell is Text {
+  return typeof cell === 'object' && cell !== null && 'da' in cell;
 }
 
 function columnOfCells(

@@ -64,6 +64,7 @@ export type RefusedRow = InFile & {
 
 export type MappingIssue =
   | (InFile & { readonly code: 'dataset.unknown-column'; readonly column: string })
+  | (InFile & { readonly code: 'dataset.unknown-row'; readonly column: string; readonly row: string })
   | (InFile & { readonly code: 'dataset.unknown-parameter'; readonly column: string })
   | (InFile & { readonly code: 'dataset.not-mappable'; readonly column: string })
   | (InFile & { readonly code: 'dataset.not-numbers'; readonly column: string })

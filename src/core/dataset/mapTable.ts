@@ -1,8 +1,10 @@
 import type { CaseModel } from '../model/case.ts';
 import type { MappedColumn, Mapping } from '../model/caseDataset.ts';
 import type { RowData } from '../program/prepareInputs.ts';
+import type { SetValue } from '../model/scenario.ts';
 import type { UnitTable } from '../units/unit.ts';
 import type { MappingIssue } from './issue.ts';
+import { mapCell } from './mapping/mapCell.ts';
 import { mapChoice } from './mapping/mapChoice.ts';
 import { refusedColumn, type MappedValues } from './mapping/mappedValues.ts';
 import { mapQuantity } from './mapping/mapQuantity.ts';
@@ -17,7 +19,7 @@ export interface MappingTarget {
 
 /**
  * The rows of a table as values of parameters: quantities in the parameter's own unit, choices as the option's index,
- * missing as NaN, and the units by row that outcomes take from a column. A parameter whose column cannot be used is
+ * missing as NaN, the values that one row gives for all, and the units by row that outcomes take from a column. A parameter whose column cannot be used is
  * left out; that, and every cell that cannot be, has its issue.
  */
 export function mapTable(
@@ -30,6 +32,7 @@ export function mapTable(
     const whole = typeof entry === 'string' ? { column: entry } : entry;
     return { id, ...mapParameter(table, names, { id, entry: whole, target }) };
   });
+  const cells = mapped.flatMap(({ id, cell }) => (cell === undefined ? [] : [[id, cell] as const]));
   const parts = table.parts === undefined ? undefined : columnOf(table, table.parts);
   const totals = new Set(table.totals);
   const units = unitsByRow(table, target);
@@ -39,6 +42,8 @@ export function mapTable(
       parts: names.map((_, row) => (parts ? textAt(parts, row) : null)),
       totals: names.map((_, row) => totals.has(row)),
       values: new Map(mapped.flatMap(({ id, values }) => (values ? [[id, values]] : []))),
+      ...(cells.length > 0 && { cells: new Map(cells) }),
+      ...(table.shown && { shown: table.shown }),
       ...(units.size > 0 && { units }),
     },
     issues: mapped.flatMap(({ issues }) => issues),
@@ -63,7 +68,7 @@ function mapParameter(
     entry,
     target,
   }: { readonly id: string; readonly entry: MappedColumn; readonly target: MappingTarget },
-): MappedValues {
+): MappedValues & { readonly cell?: SetValue | undefined } {
   const column = columnOf(table, entry.column);
   if (!column) return refusedColumn({ code: 'dataset.unknown-column', at: id, column: entry.column });
   const called = column.name === '' ? column.id : column.name;
@@ -71,6 +76,10 @@ function mapParameter(
   if (!parameter) return refusedColumn({ code: 'dataset.unknown-parameter', at: id, column: called });
   if ('profile' in parameter) return refusedColumn({ code: 'dataset.not-mappable', at: id, column: called });
   const rows = { column, called, names };
-  if ('options' in parameter) return mapChoice(rows, parameter);
-  return mapQuantity(rows, parameter, { entry, units: target.units });
+  const mapped =
+    'options' in parameter
+      ? mapChoice(rows, parameter)
+      : mapQuantity(rows, parameter, { entry, units: target.units });
+  if (entry.row === undefined) return mapped;
+  return { values: null, ...mapCell(rows, parameter, { row: entry.row, mapped }) };
 }

@@ -1,4 +1,4 @@
-import type { Text } from './text.ts';
+import type { SourceReference, Text } from './text.ts';
 
 export interface CaseDataset {
   readonly ref?: string;
@@ -8,6 +8,13 @@ export interface CaseDataset {
   /** True where the rows are made up to show the form, not taken from a source. */
   readonly example?: boolean;
   readonly note?: Text;
+  /** What a row is, where it is no place: "region", "target". */
+  readonly rowName?: RowName;
+}
+
+export interface RowName {
+  readonly one: Text;
+  readonly many: Text;
 }
 
 export interface DatasetColumn {
@@ -17,13 +24,19 @@ export interface DatasetColumn {
   readonly priceLevel?: string;
 }
 
-/** Row of a dataset: `name`, the columns by id, and how it belongs. */
+/** Row of a dataset: `name`, which addresses it, what it is called where that differs, how it belongs, and its cells. */
 export type CaseRow = {
   readonly name: string;
+  readonly label?: Text | Cell;
   /** Name of the row this one is a part of: evaluated, never added to its whole. */
   readonly part?: string;
   readonly totalRow?: boolean;
-} & Readonly<Record<string, number | string | boolean | null | undefined>>;
+  /** What its source says of it, and where it stands there. */
+  readonly note?: Text | Cell;
+  readonly src?: readonly SourceReference[] | Cell;
+} & Readonly<Record<string, Cell | undefined | Text | readonly SourceReference[]>>;
+
+type Cell = number | string | boolean | null;
 
 /** Parameter id → the column that replaces it. */
 export type Mapping = Readonly<Record<string, string | MappedColumn>>;
@@ -33,4 +46,6 @@ export interface MappedColumn {
   /** Unit of the column's numbers when it is not the parameter's own. */
   readonly unit?: string;
   readonly scale?: number;
+  /** Name of the one row that gives the value; without it every row has its own. */
+  readonly row?: string;
 }

@@ -1,4 +1,4 @@
-import type { DatasetColumn } from './caseDataset.ts';
+import type { DatasetColumn, RowName } from './caseDataset.ts';
 import type { Source } from './case.ts';
 import type { SourceReference, Text } from './text.ts';
 
@@ -8,6 +8,8 @@ export interface ShippedDataset {
   readonly name: Text;
   readonly note: Text;
   readonly src: readonly SourceReference[];
+  /** What a row is. */
+  readonly rowName: RowName;
   readonly columns: readonly ShippedColumn[];
   readonly rows: readonly ShippedRow[];
   /** Where the source's own figures do not agree: both are shown. */

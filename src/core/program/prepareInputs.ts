@@ -18,6 +18,10 @@ export interface RowData {
   readonly parts: readonly (string | null)[];
   readonly totals: readonly boolean[];
   readonly values: ReadonlyMap<string, Float64Array>;
+  /** Values that one row of the dataset gives for all; a dataset that gives no others makes no rows. */
+  readonly cells?: ReadonlyMap<string, SetValue>;
+  /** What the rows are called on screen, where their names are ids. */
+  readonly shown?: readonly string[];
   /** Figure → the unit it is shown in by row, where an outcome takes it from a column; null = the figure's own. */
   readonly units?: ReadonlyMap<string, readonly (string | null)[]>;
 }
@@ -37,7 +41,7 @@ export interface Inputs {
    *  nobody typed over are not here. */
   readonly columns: ReadonlyMap<string, Column>;
   readonly profiles: ReadonlyMap<string, readonly Column[]>;
-  /** What was set on top of the case, by parameter: the last of reading, changes and `at` that says something. */
+  /** What was set on top of the case, by parameter: the last of dataset, reading, changes and `at` that says something. */
   readonly set: ReadonlyMap<string, SetValue>;
   readonly changes: ReadonlyMap<string, Change>;
   readonly reading: string | null;
@@ -57,16 +61,18 @@ export interface InputOptions {
 
 /**
  * Values of every parameter for one evaluation: the case's own, then the reading, the user's changes and `at` on top,
- * then the rows. Amounts are chained to the settings' price level; a year without a rate is an issue and leaves the
+ * over what single rows of the dataset give; then the rows. Amounts are chained to the settings' price level; a year without a rate is an issue and leaves the
  * parameter without a value. The reading "example" fills every field that starts empty.
  */
 export function prepareInputs(program: Program, options: InputOptions = {}): Inputs {
   const { model } = program;
   const reading = findReading(model, options.reading ?? null);
   const settings = { ...model.settings, ...reading?.settings, ...options.settings };
-  const rows = reading?.noRows ? null : (options.rows ?? null);
+  const dataset = reading?.noRows ? null : (options.rows ?? null);
+  const cells = dataset?.cells ?? new Map<string, SetValue>();
+  const rows = dataset?.values.size === 0 && cells.size > 0 ? null : dataset;
   const changes = new Map((options.changes ?? []).map((change) => [change.parameter, change]));
-  const set = new Map<string, SetValue>(Object.entries(reading?.values ?? {}));
+  const set = new Map<string, SetValue>([...cells, ...Object.entries(reading?.values ?? {})]);
   for (const change of changes.values())
     if (change.value !== undefined) set.set(change.parameter, change.value);
   for (const [id, value] of Object.entries(options.at ?? {})) set.set(id, value);

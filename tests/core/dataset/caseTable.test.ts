@@ -45,6 +45,21 @@ test('columns are called by their label in the language asked for', () => {
   expect(caseTable(dataset, 'en').columns[2]?.name).toBe('Visits');
 });
 
+test('rows are shown by their label in the language asked for, and keep their names', () => {
+  const label = { da: 'Hele landet', en: 'All Denmark' };
+  const labelled = {
+    ...dataset,
+    rows: [
+      { name: 'Finsen', visits: 1 },
+      { name: 'dk', label, visits: 2 },
+    ],
+  };
+  const table = caseTable(labelled, 'en');
+  expect(table.shown).toEqual(['Finsen', 'All Denmark']);
+  expect(rowNames(table)).toEqual(['Finsen', 'dk']);
+  expect(table.columns.map(({ id }) => id)).toEqual(['name', 'visits']);
+});
+
 test('a dataset without rows is an empty table', () => {
   expect(caseTable({ mapping: {} }, 'da')).toMatchObject({ rows: 0 });
 });

@@ -50,6 +50,23 @@ const table: Table = {
 };
 
 describe('mapTable', () => {
+  test('gives the cell of a named row as one value for all, beside columns that give each row its own', () => {
+    const mapping = {
+      births: 'c2',
+      useShare: { column: 'c3', row: 'Nord' },
+      exempt: { column: 'c4', row: 'Nord' },
+    };
+    const { rows, issues } = mapTable(table, mapping, target);
+    expect(issues).toEqual([]);
+    expect([...rows.values.keys()]).toEqual(['births']);
+    expect(rows.cells).toEqual(
+      new Map<string, unknown>([
+        ['useShare', 0.9],
+        ['exempt', 'yes'],
+      ]),
+    );
+  });
+
   test('gives names, parts and totals of the rows, and values in the unit of the parameter; missing stays NaN', () => {
     const { rows, issues } = mapTable(table, { births: 'c2' }, target);
     expect(rows).toEqual({

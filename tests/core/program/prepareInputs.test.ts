@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileCase } from '../../../src/core/program/compileCase.ts';
 import { prepareInputs, profileOf } from '../../../src/core/program/prepareInputs.ts';
+import type { SetValue } from '../../../src/core/model/scenario.ts';
 import { quantity, say, smallCase } from '../../fixtures/smallCase.ts';
 
 const model = smallCase({
@@ -59,6 +60,41 @@ describe('prepareInputs', () => {
     expect(prepareInputs(program, { reading: 'source' }).columns.get('minutes')?.[0]).toBe(1);
     expect(prepareInputs(program, { reading: 'source', changes }).columns.get('minutes')?.[0]).toBe(0.5);
     expect(prepareInputs(program, { changes, at: { minutes: 6 } }).columns.get('minutes')?.[0]).toBe(0.1);
+  });
+
+  it('takes the cell of one row for the case’s own value, under the reading and what is typed', () => {
+    const rows = {
+      names: ['A', 'B'],
+      parts: [null, null],
+      totals: [false, false],
+      values: new Map<string, Float64Array>(),
+      cells: new Map<string, SetValue>([
+        ['minutes', 120],
+        ['kind', 'no'],
+        ['fee', null],
+      ]),
+    };
+    const inputs = prepareInputs(program, { rows });
+    expect([inputs.rows, inputs.lanes.rows]).toEqual([null, 1]);
+    expect(inputs.columns.get('minutes')).toEqual(Float64Array.of(2));
+    expect(inputs.columns.get('kind')?.[0]).toBe(0);
+    expect(inputs.columns.get('fee')?.[0]).toBeNaN();
+    expect(prepareInputs(program, { rows, reading: 'source' }).columns.get('minutes')?.[0]).toBe(1);
+    const changes = [{ parameter: 'minutes', value: 30 }];
+    expect(prepareInputs(program, { rows, changes }).columns.get('minutes')?.[0]).toBe(0.5);
+  });
+
+  it('keeps its rows where a dataset gives single cells beside columns', () => {
+    const rows = {
+      names: ['A', 'B'],
+      parts: [null, null],
+      totals: [false, false],
+      values: new Map([['minutes', Float64Array.of(60, 90)]]),
+      cells: new Map([['fee', 5]]),
+    };
+    const inputs = prepareInputs(program, { rows });
+    expect([inputs.lanes.rows, inputs.set.get('fee')]).toEqual([2, 5]);
+    expect([...(inputs.columns.get('minutes') ?? [])]).toEqual([1, 1.5]);
   });
 
   it('takes a profile by the name of an alternative or by its numbers', () => {

@@ -22,13 +22,14 @@ export function optionsInWords(
 type Labels = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 function inWords(row: CaseRow, labels: Labels): CaseRow {
-  const { name, part, totalRow, ...cells } = row;
+  const { name, label, part, totalRow, note: _note, src: _src, ...cells } = row;
   const worded = Object.entries(cells).map(([column, cell]) => {
     return [column, labels.get(column)?.get(String(cell)) ?? cell] as const;
   });
   return {
     ...Object.fromEntries(worded),
     name,
+    ...(label !== undefined && { label }),
     ...(part !== undefined && { part }),
     ...(totalRow !== undefined && { totalRow }),
   };

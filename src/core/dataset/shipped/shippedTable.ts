@@ -29,6 +29,7 @@ export function shippedTable(
       name: called(row.name),
       ...(row.part !== undefined && { part: called(row.part) }),
       ...(row.totalRow && { totalRow: true }),
+      ...(row.label && !inWords && { label: row.label }),
     };
   }
 

@@ -10,8 +10,9 @@ export function datasetReferences(model: CaseModel, refer: Refer): void {
   if (!dataset.columns)
     for (const row of dataset.rows ?? []) for (const column of Object.keys(row)) columns.add(column);
   for (const [parameter, mapped] of Object.entries(dataset.mapping)) {
-    const column = typeof mapped === 'string' ? mapped : mapped.column;
+    const { column, row = undefined } = typeof mapped === 'string' ? { column: mapped } : mapped;
     refer(`dataset.mapping.${parameter}`, column, 'column', columns);
+    refer(`dataset.mapping.${parameter}.row`, row, 'row', names);
   }
   dataset.rows?.forEach(({ part }, i) => refer(`dataset.rows[${i}].part`, part, 'row', names));
   model.outcomes.forEach(({ unitFrom }, i) => refer(`outcomes[${i}].unitFrom`, unitFrom, 'column', columns));

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { closed, dictionary } from './closed.ts';
+import { choose, closed, dictionary, has } from './closed.ts';
 import { lineSchema, measureSchema } from './lineSchema.ts';
 import { mappingSchema } from './mappingSchema.ts';
 import { parameterSchema } from './parameterSchema.ts';
@@ -33,7 +33,20 @@ import { frees, grade, kind, region, role, sourceClass } from './words.ts';
 const optional = v.exactOptional;
 
 const cell = v.nullable(v.union([figure, words, flag]));
-const row = v.objectWithRest({ name, part: optional(name), totalRow: optional(flag) }, cell);
+// Older documents may have a column of these names: a text in one language is a cell.
+const note = choose([text, cell], (input) => (has(input, 'da') ? text : cell));
+const src = choose([sources, cell], (input) => (Array.isArray(input) ? sources : cell));
+const row = v.objectWithRest(
+  {
+    name,
+    label: optional(note),
+    part: optional(name),
+    totalRow: optional(flag),
+    note: optional(note),
+    src: optional(src),
+  },
+  cell,
+);
 
 const dataset = closed({
   ref: optional(slug),
@@ -44,6 +57,7 @@ const dataset = closed({
   mapping: mappingSchema,
   example: optional(flag),
   note: optional(text),
+  rowName: optional(closed({ one: text, many: text })),
 });
 
 const priceIndex = closed({

@@ -1,10 +1,16 @@
 import * as v from 'valibot';
 import { choose, closed, dictionary } from './closed.ts';
-import { figure, figureId, key, unit } from './scalars.ts';
+import { figure, figureId, key, name, unit } from './scalars.ts';
 
-const column = closed({ column: key, unit: v.exactOptional(unit), scale: v.exactOptional(figure) });
+const optional = v.exactOptional;
+const column = closed({
+  column: key,
+  unit: optional(unit),
+  scale: optional(figure),
+  row: optional(name),
+});
 
-/** Parameter id → column id, or column with its unit. */
+/** Parameter id → column id, or column with its unit and the one row that is meant. */
 export const mappingSchema = dictionary(
   figureId,
   choose([key, column], (input) => (typeof input === 'string' ? key : column)),

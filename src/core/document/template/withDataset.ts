@@ -1,8 +1,5 @@
 import { isObject } from './mergeDocument.ts';
 
-/** What a row of a shipped dataset says of itself beside its cells: shown with the dataset, not part of a case. */
-const rowWords: readonly string[] = ['label', 'note', 'src'];
-
 /**
  * Puts the rows and columns of the shipped dataset that a case document names (`dataset.ref`) into the document, which
  * keeps its mapping. A document without a reference, or with rows of its own, comes back as it was. Throws when it
@@ -14,14 +11,15 @@ export function withDataset(document: unknown, datasetOf: (id: string) => unknow
   if (!isObject(dataset) || dataset['ref'] === undefined || dataset['rows'] !== undefined) return document;
   const shipped = datasetOf(String(dataset['ref']));
   if (!isObject(shipped)) throw new Error(`Unknown dataset "${String(dataset['ref'])}"`);
-  const { columns, rows, note, example } = shipped;
+  const { columns, rows, note, rowName, example } = shipped;
   return {
     ...document,
     dataset: {
       ...dataset,
       columns: objectsIn(columns).map((column) => without(column, ['text', 'options'])),
-      rows: objectsIn(rows).map((row) => without(row, rowWords)),
+      rows: objectsIn(rows),
       ...(note === undefined || dataset['note'] !== undefined ? {} : { note }),
+      ...(rowName === undefined ? {} : { rowName }),
       ...(example === true ? { example } : {}),
     },
   };

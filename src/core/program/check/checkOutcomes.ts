@@ -51,7 +51,10 @@ export function placeholders(sentence: string): readonly string[] {
 
 /** A cost counted once for the whole cannot depend on what differs from row to row. */
 function wholeLineIssues(model: CaseModel, reads: ReadonlyMap<string, readonly string[]>): ProgramIssue[] {
-  const mapped = Object.keys(model.dataset?.mapping ?? {});
+  // The cell of one row is the same for all.
+  const mapped = Object.entries(model.dataset?.mapping ?? {}).flatMap(([id, entry]) =>
+    typeof entry === 'object' && entry.row !== undefined ? [] : [id],
+  );
   const issues: ProgramIssue[] = [];
   for (const line of model.lines) {
     if (line.per !== 'whole') continue;

@@ -35,6 +35,8 @@ export const datasetIssues: IssueWords<Question | DoubtfulCell | RefusedRow | Ma
     `Linje ${line} har ${found} celler, men overskriften har ${expected}. Rækken er ikke med. Ret linjen i filen.`,
   'dataset.unknown-column': ({ at, column }) =>
     `»${at}« skulle tages fra kolonnen »${column}«, som ikke findes i datasættet. Vælg en anden kolonne.`,
+  'dataset.unknown-row': ({ at, row }) =>
+    `»${at}« skulle tages fra rækken »${row}«, som ikke findes i datasættet. Vælg en anden række.`,
   'dataset.unknown-parameter': ({ at, column }) =>
     `Kolonnen »${column}« er knyttet til »${at}«, som ikke findes i initiativet. Fjern koblingen.`,
   'dataset.not-mappable': ({ at, column }) =>

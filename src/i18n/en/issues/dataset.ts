@@ -35,6 +35,8 @@ export const datasetIssues: IssueWords<Question | DoubtfulCell | RefusedRow | Ma
     `Line ${line} has ${found} cells but the heading has ${expected}. The row is left out. Correct the line in the file.`,
   'dataset.unknown-column': ({ at, column }) =>
     `“${at}” was to be taken from column “${column}”, which is not in the dataset. Choose another column.`,
+  'dataset.unknown-row': ({ at, row }) =>
+    `“${at}” was to be taken from row “${row}”, which is not in the dataset. Choose another row.`,
   'dataset.unknown-parameter': ({ at, column }) =>
     `Column “${column}” is linked to “${at}”, which is not in the case. Remove the link.`,
   'dataset.not-mappable': ({ at, column }) =>

@@ -11,6 +11,7 @@ const dataset: ShippedDataset = {
   name: text('Afdelinger', 'Wards'),
   note: text('Note.', 'Note.'),
   src,
+  rowName: { one: { da: 'afdeling', en: 'ward' }, many: { da: 'afdelinger', en: 'wards' } },
   columns: [
     { id: 'visits', label: text('Besøg', 'Visits'), unit: 'visit/yr' },
     {

@@ -18,6 +18,10 @@ it('datasetReferences wants mapped columns, rows and parents to be in the datase
   expect(found({ dataset: { ...model.dataset, mapping: { trips: 'ture' } } })).toEqual([
     'dataset.mapping.trips',
   ]);
+  const ofRow = { trips: { column: 'trips', row: 'Vest' } };
+  expect(
+    found({ dataset: { columns: [{ id: 'trips' }], rows: [{ name: 'Nord' }], mapping: ofRow } }),
+  ).toContain('dataset.mapping.trips.row');
   const rows = [{ name: 'Nord', part: 'Syd' }];
   expect(found({ dataset: { rows, mapping: {} }, published: [] })).toEqual(['dataset.rows[0].part']);
   const outcomes = [{ figure: 'hours', unit: 'h/yr', unitFrom: 'unit' }];

@@ -13,14 +13,14 @@ const datasetOf = (id: string) => (id === 'visits' ? shipped : null);
 const document = { id: 'a-case', dataset: { ref: 'visits', mapping: { visits: 'count' } } };
 
 describe('withDataset', () => {
-  it('puts the rows and columns in beside the mapping, without what the dataset says of itself', () => {
+  it('puts the rows, with what is said of them, and the columns in beside the mapping', () => {
     expect(withDataset(document, datasetOf)).toEqual({
       id: 'a-case',
       dataset: {
         ref: 'visits',
         mapping: { visits: 'count' },
         columns: [{ id: 'count', label: text('Count'), unit: 'visit' }],
-        rows: [{ name: 'North', count: 3 }],
+        rows: [{ name: 'North', count: 3, label: text('North'), note: text('Late.'), src: ['report 1'] }],
         note: text('Of 2017.'),
         example: true,
       },

@@ -39,6 +39,8 @@ it('checkOutcomes refuses a cost for the whole that reads a mapped column', () =
     dataset: { mapping: { a: 'column' } },
   });
   expect(codes(model, new Map([['pay', ['a']]]))).toEqual(['program.whole-line-mapped lines.pay']);
+  const ofOneRow = { ...model, dataset: { mapping: { a: { column: 'column', row: 'Nord' } } } };
+  expect(codes(ofOneRow, new Map([['pay', ['a']]]))).toEqual([]);
 });
 
 it('placeholders lists the ids between braces once', () => {
