@@ -1,15 +1,22 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { ownDataset } from '../../src/app/document/caseDataset.ts';
 import { builtinDataset } from '../../src/app/shipped/datasetIndex.ts';
+import { caseRows } from '../../src/core/analysis/caseRows.ts';
 import { uniform, type Column } from '../../src/core/column.ts';
 import { shippedTable } from '../../src/core/dataset/shipped/shippedTable.ts';
 import { columnOf } from '../../src/core/dataset/table.ts';
 import { evaluateExpression } from '../../src/core/formula/evaluateExpression.ts';
 import { parse } from '../../src/core/formula/parse.ts';
 import type { ShippedDataset, ShippedRow } from '../../src/core/model/shippedDataset.ts';
+import { compileCase } from '../../src/core/program/compileCase.ts';
+import { conclusion } from '../../src/core/program/conclusion.ts';
+import { evaluate } from '../../src/core/program/evaluate.ts';
+import { figureAt } from '../../src/core/program/figureAt.ts';
+import { prepareInputs } from '../../src/core/program/prepareInputs.ts';
 import { builtinUnits } from '../../src/core/units/builtin.ts';
 import { readUnit } from '../../src/core/units/readUnit.ts';
-import { builtinCase, textsOf } from './builtinCases.ts';
+import { builtinCase, builtinCases, textsOf } from './builtinCases.ts';
 import { casesFolder, readCaseFile } from './caseDocuments.ts';
 
 const roles = ['name', 'label', 'part', 'totalRow', 'note', 'src'];
@@ -144,6 +151,56 @@ describe('cases that take their rows from a shipped dataset', () => {
     for (const entry of Object.values(dataset?.mapping ?? {})) {
       expect(columns).toContain(typeof entry === 'string' ? entry : entry.column);
     }
+  });
+
+  const withCells = builtinCases.filter(({ dataset }) =>
+    Object.values(dataset?.mapping ?? {}).some(
+      (entry) => typeof entry === 'object' && entry.row !== undefined,
+    ),
+  );
+
+  it.each(withCells.map((model) => [model.id, model] as const))(
+    '%s has in its own values what the cells it maps give',
+    (_, model) => {
+      const program = compileCase(model);
+      const mapped = evaluate(program, prepareInputs(program, { rows: caseRows(program) }));
+      const own = evaluate(program, prepareInputs(program));
+      const parameters = Object.keys(model.dataset?.mapping ?? {});
+      expect(parameters.length).toBeGreaterThan(1);
+      for (const id of parameters) {
+        expect([id, mapped.inputs.set.has(id)]).toEqual([id, true]);
+        expect(figureAt(own, id).state).toBe('value');
+        expect([id, figureAt(mapped, id)]).toEqual([id, figureAt(own, id)]);
+      }
+      expect(mapped.inputs.lanes.rows).toBe(1);
+    },
+  );
+
+  it('every shipped dataset has its case, save the indicators that none works out', () => {
+    const used = new Set(builtinCases.flatMap(({ dataset }) => dataset?.ref ?? []));
+    const unused = datasets.map(({ dataset }) => dataset.id).filter((id) => !used.has(id));
+    expect(unused).toEqual(['headline-indicators']);
+  });
+
+  it('every case that belongs to one opens with it, and has its figures for the whole', () => {
+    const owned = builtinCases.filter(({ dataset }) => dataset?.ref !== undefined);
+    expect(owned).toHaveLength(8);
+    for (const model of owned) {
+      expect([model.id, ownDataset(model)?.mapping]).toEqual([model.id, model.dataset?.mapping]);
+      const program = compileCase(model);
+      const { state } = conclusion(evaluate(program, prepareInputs(program, { rows: caseRows(program) })));
+      expect([model.id, state]).toEqual([model.id, 'said']);
+    }
+  });
+
+  it('what a case copies of a table into rows of its own is what the table says', () => {
+    const rows = builtinCase('technology-contribution').dataset?.rows ?? [];
+    const regions = shipped('admin-it-by-region').rows;
+    for (const { name, admin2021, it2021 } of rows)
+      expect(regions.find((region) => region.name === name)).toMatchObject({ admin2021, it2021 });
+    const clinics = builtinCase('virtual-contacts').dataset?.rows ?? [];
+    const visits = shipped('tariff-exemption-proposals').rows.map((row) => row['visits']);
+    for (const row of clinics) expect(visits).toContain(row['visits']);
   });
 
   it('takes the units of rows from a column of unit names that the case can read', () => {

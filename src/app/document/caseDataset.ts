@@ -14,14 +14,16 @@ export function caseOfDataset(datasetId: string): string | null {
 }
 
 /**
- * The rows a new scenario starts with: those of a case that has no figures but by row. Where every mapped parameter has a
- * value of its own, the case stands without them and they are used when asked for, as made-up rows always are.
+ * The dataset a case opens with: the shipped one it belongs to, which is its source's own table, or rows that it has no
+ * figures without. Rows of its own beside own figures are used when asked for (they divide what the source gives as one
+ * figure), as made-up rows always are. Without a dataset the case's own values stand.
  */
 export function ownDataset(model: CaseModel): Scenario['dataset'] {
   const { dataset } = model;
   if (!dataset?.rows?.length || dataset.example) return null;
+  const fromSource = dataset.ref !== undefined;
   const needsRows = model.parameters.some(({ id, ...parameter }) => {
     return id in dataset.mapping && 'value' in parameter && parameter.value === null;
   });
-  return needsRows ? { id: caseDatasetId(model.id), mapping: dataset.mapping } : null;
+  return fromSource || needsRows ? { id: caseDatasetId(model.id), mapping: dataset.mapping } : null;
 }

@@ -67,9 +67,14 @@ export class Datasets {
         ? [{ ...dataset, id: caseDatasetId(id), kind: 'case' as const, name: title[language] }]
         : [],
     );
+    // Scenarios of a case that brings a shipped dataset along use it under the case's name.
+    const idsOf = (head: { id: string; cases?: readonly { id: string }[] }): string[] => [
+      head.id,
+      ...(head.cases ?? []).map(({ id }) => caseDatasetId(id)),
+    ];
     return [...stored.sort(byName), ...shipped.sort(byName), ...fromCases].map((head) => ({
       ...head,
-      usedBy: usersOf(head.id),
+      usedBy: idsOf(head).flatMap(usersOf),
     }));
   }
 
