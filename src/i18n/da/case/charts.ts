@@ -11,7 +11,7 @@ export const chartsWords = {
   outsideChart: (mark: string) => `Uden for figuren: ${mark}.`,
   rowsOnAxis: (places: string) => `Trekanterne på aksen er stederne: ${places}.`,
   manyOnAxis: (count: number) => `Trekanterne på aksen er ${count} steder.`,
-  withoutRows: 'Regnet med tallene under forudsætninger, ikke med stedernes egne.',
+  withoutRows: 'Regnet med initiativets egne tal, ikke med tallene fra datasættets rækker.',
   lineWaits: (line: string, labels: string) => `»${line}« kommer med, når der er tal for ${labels}.`,
   chartWaits: (labels: string) => `Figuren tegnes, når der er tal for ${labels}.`,
   cutAbove: 'Linjer, der går ud foroven, fortsætter over figuren. Tallene står i tabellen.',

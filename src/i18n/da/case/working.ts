@@ -23,7 +23,8 @@ export const workingWords = {
   wholeOnlyHow:
     'Et sted har ikke sit eget tal her: Det bygger på beløb, der kun opgøres én gang for alle steder.',
   toWhole: (label: string) => `Se tallet for alle steder under ét: ${label}`,
-  rowsInFigure: (counted: number) => (counted === 1 ? '1 sted er talt med' : `${counted} steder er talt med`),
+  rowsInFigure: (counted: number, name: string) => `${counted} ${name} er talt med`,
+  rowOf: (row: string) => `Rækken »${row}« i datasættet`,
   rowsLeft: (names: string) => `Ikke talt med, fordi der mangler tal: ${names}`,
   reference: 'Henvisningsnummer',
   sourceOf: 'Kilde',
@@ -73,7 +74,7 @@ export const workingWords = {
     known: 'er oplyst',
     unknown: 'er ikke oplyst',
     annuityFactor: 'annuitetsfaktor for',
-    total: 'summen over stederne af',
+    total: 'summen over rækkerne af',
     apportion: 'fordelt efter',
     if: 'hvis',
     then: ':',

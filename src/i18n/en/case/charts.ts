@@ -10,7 +10,7 @@ export const chartsWords: typeof danish = {
   outsideChart: (mark) => `Outside the chart: ${mark}.`,
   rowsOnAxis: (places) => `The triangles on the axis are the places: ${places}.`,
   manyOnAxis: (count) => `The triangles on the axis are ${count} places.`,
-  withoutRows: 'Worked out with the figures under assumptions, not with those of the places.',
+  withoutRows: 'Worked out with the case’s own figures, not with those of the dataset’s rows.',
   lineWaits: (line, labels) => `“${line}” joins in once there are figures for ${labels}.`,
   chartWaits: (labels) => `The chart is drawn once there are figures for ${labels}.`,
   cutAbove: 'Lines that leave at the top go on above the chart. The table has their numbers.',

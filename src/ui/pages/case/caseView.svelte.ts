@@ -1,8 +1,6 @@
 import { createContext } from 'svelte';
-import { caseDatasetId, ownDataset } from '../../../app/document/caseDataset.ts';
 import type { OpenDocument } from '../../../app/document/openDocument.ts';
 import type { Workspace } from '../../../app/workspace.svelte.ts';
-import type { Mapping } from '../../../core/model/caseDataset.ts';
 import type { Text } from '../../../core/model/text.ts';
 import type { Change, SetValue } from '../../../core/model/scenario.ts';
 import type { EvidenceGate } from '../../../core/analysis/evidenceGate.ts';
@@ -17,6 +15,7 @@ import type { Language } from '../../../i18n/language.ts';
 import type { Words } from '../../../i18n/words.svelte.ts';
 import type { Announcer } from '../../announcer.svelte.ts';
 import { workingPath } from '../../route.svelte.ts';
+import { datasetInUse, type DatasetInUse } from './datasetInUse.ts';
 import { stripFigures } from './head/keyFigures.ts';
 import { percentShown } from './percentShown.ts';
 import { Wording, type Style } from './wording.ts';
@@ -32,14 +31,6 @@ export interface CasePageState {
   readonly id: string;
   readonly words: Words;
   readonly language: Language;
-}
-
-export interface DatasetInUse {
-  readonly id: string;
-  readonly mapping: Mapping;
-  /** The case's own rows. */
-  readonly own: boolean;
-  readonly example: boolean;
 }
 
 /** The open document as the parts of its page see it: values in words, and addresses, in the chosen language. */
@@ -169,9 +160,11 @@ export class CaseView {
   }
 
   bareState(id: string, state: FigureState): string {
-    const type = this.open.program.figures.get(id)?.type;
+    const { type, kind } = this.open.program.figures.get(id) ?? {};
     if (state.state === 'none') return stateWords[this.language].none;
     if (state.state !== 'value' || type?.kind !== 'number') return this.stateText(id, state, 'table');
+    // What a source or a user gives stands as given; only what is worked out is rounded.
+    if (kind === 'parameter') return this.wording.given(state.value, this.unitText(id));
     return this.wording.bare(state.value, this.unitText(id));
   }
 
@@ -206,22 +199,8 @@ export class CaseView {
     return circuits[id] ?? id;
   }
 
-  /** The dataset behind the rows on show; a case brings its own along. */
   get dataset(): DatasetInUse | null {
-    const { scenario, model } = this.open;
-    const used = scenario ? scenario.dataset : ownDataset(model);
-    if (used === null) return null;
-    const own = used.id === caseDatasetId(model.id);
-    const head = this.workspace.datasets.find((one) => one.id === used.id);
-    return { ...used, own, example: own ? model.dataset?.example === true : head?.example === true };
-  }
-
-  get datasetName(): string {
-    const { dataset } = this;
-    if (dataset === null) return '';
-    const w = this.words.case;
-    if (dataset.own) return dataset.example ? w.caseExample : w.caseRows;
-    return this.workspace.datasets.find((one) => one.id === dataset.id)?.name ?? '';
+    return datasetInUse(this.open, this.workspace.datasets, this.words);
   }
 
   /** Says the first key figures aloud, after an edit is finished. */

@@ -88,6 +88,12 @@ export class Wording {
     return headlineNumber(value, this.#language, unit.includes('DKK') ? 'money' : 'plain').text;
   }
 
+  /** The same with every digit, as an input has it. */
+  given(value: number, unit: string): string {
+    if (relative.has(unit)) return this.quantity(value, unit, 'receipt');
+    return unit === 'yr' && isCalendarYear(value) ? String(value) : this.exact(value);
+  }
+
   /** An amount in kroner, in the unit of its table. */
   scaled(amount: number | undefined, scale: MoneyScale): string {
     if (amount === undefined || Number.isNaN(amount)) return stateWords[this.#language].missing;

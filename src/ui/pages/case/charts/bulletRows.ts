@@ -2,6 +2,7 @@ import type { BulletsChart } from '../../../../core/model/reading.ts';
 import type { Where } from '../../../../core/program/rows/laneOf.ts';
 import type { BulletRow } from '../../../charts/bullets/BulletBars.svelte';
 import type { CaseView } from '../caseView.svelte.ts';
+import { rowShown } from '../rowWords.ts';
 
 export interface BulletLine extends BulletRow {
   readonly where: Where;
@@ -50,7 +51,7 @@ function bulletLine(view: CaseView, chart: BulletsChart, where: Where, name: str
   return {
     id: name === null ? chart.value : `${where.row}`,
     // The figure stands in the heading where it is the only one.
-    label: name ?? value,
+    label: name === null ? value : rowShown(view, name),
     numbers: (name === null ? beside : [value, ...beside]).join(' · '),
     name,
     where,

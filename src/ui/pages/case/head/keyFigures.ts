@@ -24,9 +24,12 @@ export function otherFigures(model: Pick<CaseModel, 'outcomes'>): Outcome[] {
 }
 
 /** What the strip on an upright screen repeats: the first headline figure of each lens, then more of them, up to four. */
-export function stripFigures(model: Pick<CaseModel, 'outcomes'>): Outcome[] {
-  const first = figuresByLens(model).flatMap(({ outcomes }) => outcomes.slice(0, 1));
-  const more = model.outcomes.filter((one) => one.headline && !first.includes(one));
+export function stripFigures(
+  model: Pick<CaseModel, 'outcomes'>,
+  isShown: (outcome: Outcome) => boolean = () => true,
+): Outcome[] {
+  const first = figuresByLens(model).flatMap(({ outcomes }) => outcomes.filter(isShown).slice(0, 1));
+  const more = model.outcomes.filter((one) => one.headline && isShown(one) && !first.includes(one));
   return [...first, ...more].slice(0, 4);
 }
 

@@ -3,14 +3,18 @@ import { fromBase } from '../../../../core/units/unit.ts';
 import { columnOf, textAt, numberAt } from '../../../../core/dataset/table.ts';
 import type { FigureState } from '../../../../core/program/figureAt.ts';
 import type { CaseView } from '../caseView.svelte.ts';
+import { rowShown } from '../rowWords.ts';
 
 /** The rows of the dataset in use, wherever they were run. */
 export interface SiteRows {
   readonly count: number;
   /** Parameters that take their value from the rows. */
   readonly mapped: readonly string[];
+  /** What addresses the row. */
   name(row: number): string;
-  /** Name of the row this one is a part of, else null. */
+  /** What the row is called on screen. */
+  shown(row: number): string;
+  /** What the row that this one is a part of is called on screen, else null. */
   part(row: number): string | null;
   isTotal(row: number): boolean;
   state(figure: string, row: number): FigureState;
@@ -26,7 +30,8 @@ export function siteRows(view: CaseView): SiteRows | null {
       count: rows.names.length,
       mapped: [...rows.values.keys()],
       name: (row) => rows.names[row] ?? '',
-      part: (row) => rows.parts[row] ?? null,
+      shown: (row) => rows.shown?.[row] ?? rows.names[row] ?? '',
+      part: (row) => shownPart(view, rows.parts[row] ?? null),
       isTotal: (row) => rows.totals[row] ?? false,
       state: (figure, row) => view.state(figure, { row }),
       hasWorkings: true,
@@ -50,6 +55,7 @@ export function siteRows(view: CaseView): SiteRows | null {
     count: table.rows,
     mapped,
     name: (row) => nameIn(labels, row),
+    shown: (row) => nameIn(labels, row),
     part: (row) => (parts ? textAt(parts, row) : null),
     isTotal: (row) => totals.has(row),
     state: (figure, row) => {
@@ -78,6 +84,10 @@ export function keysOf(rows: SiteRows, figure: string): Float64Array {
   });
 }
 
+function shownPart(view: CaseView, part: string | null): string | null {
+  return part === null ? null : rowShown(view, part);
+}
+
 /** Rows whose name holds every word of the search, in the table's own order. */
 export function rowsFound(rows: SiteRows, search: string): Int32Array {
   const words = search
@@ -88,7 +98,7 @@ export function rowsFound(rows: SiteRows, search: string): Int32Array {
   if (words.length === 0) return all;
   const known = new Map<string, boolean>();
   return all.filter((row) => {
-    const name = rows.name(row);
+    const name = rows.shown(row);
     let fits = known.get(name);
     if (fits === undefined) {
       const lower = name.toLowerCase();

@@ -93,7 +93,7 @@ test('with the rows of a dataset the lines follow their whole, as the figures of
   expect(charts().textContent).toContain('Figuren tegnes, når der er tal for');
   await workspace.useDataset('case-settlement-models');
   await waitFor(() => expect(charts().querySelectorAll('[data-line] path')).toHaveLength(3));
-  expect(charts().textContent).not.toContain('ikke med stedernes');
+  expect(charts().textContent).not.toContain('ikke med tallene fra datasættets rækker');
 });
 
 test('where the rows give the swept value themselves, each row has its place on the axis', async () => {
@@ -102,5 +102,5 @@ test('where the rows give the swept value themselves, each row has its place on 
   await waitFor(() => expect(charts().querySelectorAll('path.row').length).toBeGreaterThan(0));
   expect(mark('doses')).toBeNull();
   expect(charts().textContent).toContain('Trekanterne på aksen er stederne: ');
-  expect(charts().textContent).toContain('ikke med stedernes');
+  expect(charts().textContent).toContain('ikke med tallene fra datasættets rækker');
 });

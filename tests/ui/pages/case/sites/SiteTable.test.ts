@@ -1,4 +1,4 @@
-import { fireEvent, waitFor, within } from '@testing-library/svelte';
+import { fireEvent, within } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
 import type { CaseModel } from '../../../../../src/core/model/case.ts';
 import funding from '../../../../../src/cases/funding/activity-funding-2017.json';
@@ -38,9 +38,7 @@ test('a figure measured in another unit in every row has it in the cell, and non
 
 test('a row is left out of the totals it has no figure for, and of no others', async () => {
   const { workspace } = await openCasePage('activity-funding-2017', null, own);
-  const choice = within(sites()).getByRole('combobox', { name: 'Datasæt' });
-  await fireEvent.change(choice, { target: { value: 'case-activity-funding-2017' } });
-  await waitFor(() => expect(workspace.open?.rows?.names).toHaveLength(10));
+  expect(workspace.open?.rows?.names).toHaveLength(10);
   await fireEvent.click(within(sites()).getByRole('button', { name: 'Vis alle tal' }));
   const said = [...sites().querySelectorAll('p, td')].map((one) => one.textContent ?? '');
   const leftOut = said.filter((text) => text.startsWith('Ikke med i totalen'));
@@ -48,7 +46,9 @@ test('a row is left out of the totals it has no figure for, and of no others', a
   expect(leftOut[0]).toContain('»Ambulante besøg«');
   expect(leftOut[0]).not.toContain('»DRG-værdi«');
   expect(leftOut[0]).toContain('planlagte hofter og knæ, Rigshospitalet: reumatologi og ryg.');
-  expect((await rowOf(/^I alt \(8 steder\)/)).textContent).toMatch(/268.000 6 af 8 steder1.940 31/);
+  expect((await rowOf(/^I alt \(8 afdelinger\)/)).textContent).toMatch(
+    /267\.998 6 af 8 afdelinger1\.941,432 31/,
+  );
 }, 20_000);
 
 test('what is paid once for all wards has no figure by ward, in the table, the bars and the working', async () => {

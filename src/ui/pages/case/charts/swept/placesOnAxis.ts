@@ -16,6 +16,8 @@ export function placesOnAxis(view: CaseView, axis: SweptAxis): readonly PlaceOnA
   return rows.names.flatMap((name, row): PlaceOnAxis[] => {
     const value = axis.of(axis.parameter, own[row] ?? NaN);
     const inside = value >= axis.low && value <= axis.high;
-    return inside && !rows.totals[row] ? [{ name, value, text: `${name} ${view.wording.exact(value)}` }] : [];
+    return inside && !rows.totals[row]
+      ? [{ name, value, text: `${rows.shown?.[row] ?? name} ${view.wording.exact(value)}` }]
+      : [];
   });
 }

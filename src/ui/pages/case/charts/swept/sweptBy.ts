@@ -17,7 +17,8 @@ export interface SweptBy {
 
 /** What a sweep table is worked out on as the document stands. */
 export function sweptBy(view: CaseView, table: SweepTable): SweptBy {
-  const { program, inputs, rows } = view.open;
+  const { program, inputs } = view.open;
+  const rows = view.open.rows ?? view.open.mapped;
   const { reading, changes, settings } = inputs;
   const options = sweepBasis(program, table, { reading, changes: [...changes.values()], settings, rows });
   const own = table.reading !== undefined;

@@ -39,10 +39,10 @@ export class SiteOrder {
 /** The place of every row's name among all names, as a reader of the language would order them. */
 function nameKeys(rows: SiteRows, found: Int32Array, language: string): Float64Array {
   const names = new Set<string>();
-  for (const row of found) names.add(rows.name(row));
+  for (const row of found) names.add(rows.shown(row));
   const letters = new Intl.Collator(language, { numeric: true });
   const places = new Map([...names].sort(letters.compare).map((name, place) => [name, place]));
   const keys = new Float64Array(rows.count).fill(NaN);
-  for (const row of found) keys[row] = places.get(rows.name(row)) ?? NaN;
+  for (const row of found) keys[row] = places.get(rows.shown(row)) ?? NaN;
   return keys;
 }
