@@ -1,7 +1,7 @@
 const LENGTH = 60;
 
 /** A name no file system trips over: from the document's name, with the date. */
-export function fileName(name: string, at: Date): string {
+export function fileName(name: string, at: Date, ending = 'json'): string {
   const words = name
     .toLowerCase()
     .replace(/[^a-z0-9æøå]+/g, '-')
@@ -9,5 +9,5 @@ export function fileName(name: string, at: Date): string {
     .replace(/^-+|-+$/g, '');
   const two = (number: number) => String(number).padStart(2, '0');
   const date = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
-  return `${words || 'gevinst'}-${date}.json`;
+  return `${words || 'gevinst'}-${date}.${ending}`;
 }

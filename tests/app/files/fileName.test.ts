@@ -10,3 +10,7 @@ it.each([
 ])('fileName makes a safe name of %s', (name, expected) => {
   expect(fileName(name, new Date(2026, 10, 21, 12))).toBe(expected);
 });
+
+it('fileName ends as the content is', () => {
+  expect(fileName('Skagen', new Date(2026, 10, 21, 12), 'csv')).toBe('skagen-2026-11-21.csv');
+});

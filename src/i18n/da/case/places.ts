@@ -50,4 +50,10 @@ export const placesWords = {
   manyFailed: 'Rækkerne kunne ikke regnes igennem. Ret et tal, eller åbn siden igen, så prøves der forfra.',
   notAdded: 'lægges ikke sammen',
   rowsLeaveOut: 'Et steds egne tal er uden de udgifter, der kun betales én gang for alle steder.',
+  partColumn: 'Del af',
+  totalColumn: 'Totalrække',
+  withoutNumber: 'Uden tal',
+  unitOf: (label: string) => `${label}: enhed`,
+  savedRows: (rows: number) =>
+    rows === 1 ? 'Filen får den viste række.' : `Filen får de ${rows} rækker og de kolonner, der vises.`,
 };

@@ -51,4 +51,10 @@ export const placesWords: typeof danish = {
   manyFailed: 'The rows could not be computed. Change a figure or reopen the page to try again.',
   notAdded: 'not added up',
   rowsLeaveOut: 'A place’s own figures leave out costs that are paid only once for all places.',
+  partColumn: 'Part of',
+  totalColumn: 'Row of totals',
+  withoutNumber: 'Without a figure',
+  unitOf: (label) => `${label}: unit`,
+  savedRows: (rows) =>
+    rows === 1 ? 'The file gets the row shown.' : `The file gets the ${rows} rows and the columns shown.`,
 };
