@@ -56,4 +56,19 @@ export const placesWords = {
   unitOf: (label: string) => `${label}: enhed`,
   savedRows: (rows: number) =>
     rows === 1 ? 'Filen får den viste række.' : `Filen får de ${rows} rækker og de kolonner, der vises.`,
+  paysChoice: 'Hvornår betaler det sig? Vis grænsen for',
+  paysNone: 'ingen',
+  paysColumn: (label: string) => `Grænse: ${label}`,
+  paysHow: (figure: string) => `Grænsen er det tal, hvor stedets »${figure}« er 0, når alt andet er uændret.`,
+  paysFrom: {
+    least: (value: string) => `mindst ${value}`,
+    most: (value: string) => `højst ${value}`,
+  },
+  paysNot: 'betaler sig ikke nu',
+  paysWithout: {
+    always: 'betaler sig ved alle tal, der er prøvet',
+    never: 'betaler sig aldrig inden for de tal, der er prøvet',
+    jumps: 'springer forbi 0',
+    missing: 'mangler tal',
+  },
 };

@@ -57,4 +57,20 @@ export const placesWords: typeof danish = {
   unitOf: (label) => `${label}: unit`,
   savedRows: (rows) =>
     rows === 1 ? 'The file gets the row shown.' : `The file gets the ${rows} rows and the columns shown.`,
+  paysChoice: 'When does it pay? Show the limit for',
+  paysNone: 'none',
+  paysColumn: (label) => `Limit: ${label}`,
+  paysHow: (figure) =>
+    `The limit is the figure at which the place’s “${figure}” is 0 with all else unchanged.`,
+  paysFrom: {
+    least: (value) => `at least ${value}`,
+    most: (value) => `at most ${value}`,
+  },
+  paysNot: 'does not pay now',
+  paysWithout: {
+    always: 'pays at every figure tried',
+    never: 'never pays within the figures tried',
+    jumps: 'jumps past 0',
+    missing: 'figures missing',
+  },
 };
