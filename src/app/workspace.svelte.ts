@@ -9,21 +9,13 @@ import { caseOfDataset } from './document/caseDataset.ts';
 import { newDataset } from './document/newDataset.ts';
 import type { DatasetHead, OwnCaseHead, ScenarioHead } from './document/heads.ts';
 import type { ScenarioDocument } from './document/workDocument.ts';
+import { refusedColumns } from './edits/refusedColumns.ts';
+import type { ChosenRow } from './rows/rowDocument.ts';
 import type { Exchange } from './files/exchange.ts';
 import type { ImportPreview } from './files/importPreview.ts';
 import type { Notice } from './notices/notice.ts';
 import type { SaveStatus } from './storage/saveStatus.ts';
 import type { WorkspaceMembers } from './workspaceMembers.ts';
-
-const REFUSED_COLUMN: ReadonlySet<Issue['code']> = new Set([
-  'dataset.unknown-column',
-  'dataset.unknown-row',
-  'dataset.unknown-parameter',
-  'dataset.not-mappable',
-  'dataset.not-numbers',
-  'dataset.unknown-unit',
-  'dataset.unit-clash',
-] as const);
 
 /** What the user has and does: the open document, everything kept, undo, files. */
 export class Workspace extends Desk implements WorkspaceMembers {
@@ -121,7 +113,7 @@ export class Workspace extends Desk implements WorkspaceMembers {
    */
   #map(id: string, table: Table, mapping: Mapping): Issues | null {
     const issues = this.state?.mappingIssues(table, mapping) ?? [];
-    if (!issues.some(({ code }) => REFUSED_COLUMN.has(code))) {
+    if (!issues.some(({ code }) => refusedColumns.has(code))) {
       this.edit((scenario) => ({ scenario: { ...scenario, dataset: { id, mapping } } }));
     }
     return issues.length > 0 ? issues : null;
@@ -145,6 +137,13 @@ export class Workspace extends Desk implements WorkspaceMembers {
     const body = copyScenario(document.body, this.naming());
     this.commit(null, { ...document, id: body.id, body, savedToFileAt: null, deletedAt: null });
     return body.id;
+  }
+
+  async openRow(chosen: ChosenRow): Promise<string | null> {
+    const { rowDocument } = await import('./rows/rowDocument.ts');
+    const document = this.state && rowDocument(this.state, chosen, this.naming());
+    if (document) this.commit(null, document);
+    return document?.id ?? null;
   }
 
   remove(id: string): void {

@@ -1,3 +1,4 @@
+import type { ChosenRow } from './rows/rowDocument.ts';
 import type { Issue } from '../core/issue.ts';
 import type { Mapping } from '../core/model/caseDataset.ts';
 import type { ShippedDataset } from '../core/model/shippedDataset.ts';
@@ -49,6 +50,8 @@ export interface WorkspaceMembers {
   setMapping(mapping: Mapping): readonly Issue[] | null;
   rename(id: string, name: string): Issue | null;
   duplicate(id: string): Promise<string>;
+  /** A row of the dataset in use as a scenario of its own; null = there is none such. */
+  openRow(chosen: ChosenRow): Promise<string | null>;
   remove(id: string): void;
   restore(id: string): void;
   checkpoint(name?: string): void;

@@ -71,4 +71,9 @@ export const placesWords = {
     jumps: 'springer forbi 0',
     missing: 'mangler tal',
   },
+  rowAloneColumn: 'For sig',
+  rowAloneShort: 'Åbn',
+  rowAlone: (place: string) => `Åbn ${place} som sit eget scenarie`,
+  rowOpened: (place: string) => `${place} er åbnet som sit eget scenarie. Det kan fortrydes.`,
+  rowReason: (dataset: string, place: string) => `Fra datasættet »${dataset}«, rækken »${place}«`,
 };

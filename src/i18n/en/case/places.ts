@@ -73,4 +73,9 @@ export const placesWords: typeof danish = {
     jumps: 'jumps past 0',
     missing: 'figures missing',
   },
+  rowAloneColumn: 'On its own',
+  rowAloneShort: 'Open',
+  rowAlone: (place) => `Open ${place} as a scenario of its own`,
+  rowOpened: (place) => `${place} is open as a scenario of its own. You can undo it.`,
+  rowReason: (dataset, place) => `From the dataset “${dataset}”, row “${place}”`,
 };
