@@ -76,4 +76,9 @@ export const placesWords = {
   rowAlone: (place: string) => `Åbn ${place} som sit eget scenarie`,
   rowOpened: (place: string) => `${place} er åbnet som sit eget scenarie. Det kan fortrydes.`,
   rowReason: (dataset: string, place: string) => `Fra datasættet »${dataset}«, rækken »${place}«`,
+  saveExcel: 'Gem tabellen som CSV til dansk Excel',
+  saveCsv: 'Gem tabellen som CSV',
+  savingNow: 'Danner filen …',
+  savingProgress: 'Hvor meget af filen der er dannet',
+  savedSoFar: (rows: number, all: number) => `${rows} af ${all} rækker`,
 };

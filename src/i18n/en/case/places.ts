@@ -78,4 +78,9 @@ export const placesWords: typeof danish = {
   rowAlone: (place) => `Open ${place} as a scenario of its own`,
   rowOpened: (place) => `${place} is open as a scenario of its own. You can undo it.`,
   rowReason: (dataset, place) => `From the dataset “${dataset}”, row “${place}”`,
+  saveExcel: 'Save the table as CSV for Danish Excel',
+  saveCsv: 'Save the table as CSV',
+  savingNow: 'Making the file …',
+  savingProgress: 'How much of the file has been made',
+  savedSoFar: (rows, all) => `${rows} of ${all} rows`,
 };

@@ -20,6 +20,7 @@ test('every place says in words from where on it pays', async () => {
   const { workspace } = await openCasePage('tube-kiosk', null, {
     'tube-kiosk': kiosk as unknown as CaseModel,
   });
+  workspace.takeExample();
   await workspace.useDataset('case-tube-kiosk');
   const choice = await screen.findByRole('combobox', { name: 'Hvornår betaler det sig? Vis grænsen for' });
   expect((choice as HTMLSelectElement).value).toBe('samplingsPerDay');
@@ -28,7 +29,7 @@ test('every place says in words from where on it pays', async () => {
   const rows = within(section).getAllByRole('row').slice(1, 4);
   for (const row of rows) {
     expect(row.lastElementChild?.previousElementSibling?.textContent?.trim()).toMatch(
-      /^(mindst|højst|betaler sig|mangler)/,
+      /^(mindst \d|betaler sig)/,
     );
   }
 }, 20_000);

@@ -1,3 +1,4 @@
+import { rowWords } from '../../rowWords.ts';
 import type { Cells } from '../../../../../app/csvFile/write/cellsBlob.ts';
 import type { CsvCell } from '../../../../../app/csvFile/write/csvRows.ts';
 import type { FigureState } from '../../../../../core/program/figureAt.ts';
@@ -18,7 +19,7 @@ export function siteCells(
   const hasParts = shown.some((row) => rows.part(row) !== null);
   const hasTotals = shown.some((row) => rows.isTotal(row));
   const header = [
-    w.place,
+    rowWords(view).head,
     ...(hasParts ? [w.partColumn] : []),
     ...(hasTotals ? [w.totalColumn] : []),
     ...columns.flatMap((id) => headsOf(view, id)),
