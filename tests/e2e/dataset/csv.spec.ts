@@ -103,6 +103,8 @@ async function storeAndUse(page: Page, file: string): Promise<Locator> {
   await page.getByLabel('Navn på datasættet').fill('Fødegange, prøve');
   await page.getByRole('button', { name: 'Gem datasættet' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Fødegange, prøve' })).toBeVisible();
+  // The page is left for another one, which finds what is on the disk: this line speaks until it is.
+  await expect(page.locator('[data-save]')).toHaveCount(0);
   await openCase(page, 'Robot på fødegangen');
   const sites = page.locator('[data-section="sites"]');
   await sites.getByLabel('Datasæt').selectOption({ label: 'Fødegange, prøve (7)' });
