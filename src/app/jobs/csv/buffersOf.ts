@@ -1,9 +1,10 @@
-import type { Table } from '../../../core/dataset/table.ts';
+import type { CsvPreview } from '../../csvFile/csvPreview.ts';
 
-/** The memory behind a table's columns, each piece once. */
-export function buffersOf(table: Table | null): ArrayBuffer[] {
+/** The memory behind the columns of a table that was read, each piece once. */
+export function buffersOf({ table, report }: CsvPreview): ArrayBuffer[] {
+  const arrays: unknown[] = [...(table?.columns ?? []).map(({ data }) => data), report?.lines];
   const buffers = new Set<ArrayBuffer>();
-  for (const { data } of table?.columns ?? [])
-    if (data.buffer instanceof ArrayBuffer) buffers.add(data.buffer);
+  for (const array of arrays)
+    if (ArrayBuffer.isView(array) && array.buffer instanceof ArrayBuffer) buffers.add(array.buffer);
   return [...buffers];
 }

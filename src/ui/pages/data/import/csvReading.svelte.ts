@@ -1,5 +1,8 @@
 import type { CsvChoices, CsvPreview } from '../../../../app/csvFile/csvPreview.ts';
 import type { ReadProgress } from '../../../../app/csvFile/readingContext.ts';
+import type { CsvNews } from '../../../../app/jobs/csv/readCsv.ts';
+import type { SentTexts } from '../../../../app/jobs/csv/sendTexts.ts';
+import { withSentTexts } from '../../../../app/jobs/csv/withSentTexts.ts';
 import type { JobClient } from '../../../../app/jobs/jobClient.ts';
 
 /** Why a file could not be read to the end, though nothing is known to be wrong with it. */
@@ -46,16 +49,19 @@ export class CsvReading {
     this.#choices = choices;
     this.#progress = null;
     this.#failure = null;
-    const outcome = await this.#jobs.run(
-      'readCsv',
-      { file: this.#file, choices },
-      { signal: own.signal, progress: (at) => (this.#progress = at) },
-    );
+    const sent = new Map<number, string[]>();
+    const progress = (news: CsvNews): void => {
+      if ('texts' in news) addTexts(sent, news);
+      else this.#progress = news;
+    };
+    const request = { file: this.#file, choices };
+    const outcome = await this.#jobs.run('readCsv', request, { signal: own.signal, progress });
     // An older answer never replaces a newer one.
     if (this.#running !== own) return;
     this.#running = null;
     if (outcome.kind === 'done') {
-      this.#shown = outcome.result;
+      const { table } = outcome.result;
+      this.#shown = { ...outcome.result, table: table && withSentTexts(table, sent) };
       this.#settled = choices;
       return;
     }
@@ -69,4 +75,10 @@ export class CsvReading {
     this.#running = null;
     this.#choices = this.#settled;
   }
+}
+
+function addTexts(sent: Map<number, string[]>, { column, texts }: SentTexts): void {
+  const known = sent.get(column);
+  if (known) for (const text of texts) known.push(text);
+  else sent.set(column, [...texts]);
 }

@@ -63,6 +63,20 @@ describe('CsvReading', () => {
     expect(reading.failure).toBeNull();
   });
 
+  it('puts together the texts of a column that come ahead of it', async () => {
+    const { run } = await import('../../../../../src/app/jobs/csv/readCsv.ts');
+    const loadJob: LoadJob = async () => ({
+      run: (request, context) => run(request as Parameters<typeof run>[0], context),
+    });
+    const names = Array.from({ length: 45_000 }, (_, row) => `Sted ${row} ÆØÅ`);
+    const reading = new CsvReading(
+      jobClient(() => channelWorker(loadJob)),
+      `Sted;Type\n${names.map((name) => `${name};a`).join('\n')}\n`,
+    );
+    await reading.read({});
+    expect(reading.shown?.table?.columns).toMatchObject([{ dictionary: names }, { dictionary: ['a'] }]);
+  });
+
   it('says that a reading broke off, and goes back to what was read before', async () => {
     const broken: LoadJob = async () => ({ run: () => Promise.reject(new Error('out of memory')) });
     const reading = new CsvReading(
