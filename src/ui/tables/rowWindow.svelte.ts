@@ -13,13 +13,22 @@ export class RowWindow {
   #scroll = $state(0);
 
   readonly #map = $derived.by(() => scrollMap(this.#count() * this.#rowHeight, this.#view));
-  readonly first = $derived.by(() => Math.max(0, Math.floor(this.#top / this.#rowHeight) - BEYOND));
+  /** The same after rows have gone: the end of those that are left. */
+  readonly #place = $derived.by(() => {
+    const lowest = Math.max(0, this.#count() * this.#rowHeight - this.#view);
+    return this.#top <= lowest
+      ? { top: this.#top, scroll: this.#scroll }
+      : { top: lowest, scroll: this.#map.scrollOf(lowest) };
+  });
+  readonly first = $derived.by(() => Math.max(0, Math.floor(this.#place.top / this.#rowHeight) - BEYOND));
   /** The row after the last that is drawn. */
   readonly end = $derived.by(() =>
-    Math.min(this.#count(), Math.ceil((this.#top + this.#view) / this.#rowHeight) + BEYOND),
+    Math.min(this.#count(), Math.ceil((this.#place.top + this.#view) / this.#rowHeight) + BEYOND),
   );
   /** Room above and below the rows that are drawn. */
-  readonly above = $derived.by(() => this.#scroll - this.#top + this.first * this.#rowHeight);
+  readonly above = $derived.by(() =>
+    Math.max(0, this.#place.scroll - this.#place.top + this.first * this.#rowHeight),
+  );
   readonly below = $derived.by(() =>
     Math.max(0, this.#map.height - this.above - (this.end - this.first) * this.#rowHeight),
   );
@@ -30,8 +39,9 @@ export class RowWindow {
 
   /** The rows that can be seen whole, from 0; the last one included. */
   get seen(): { first: number; last: number } {
-    const first = Math.ceil(this.#top / this.#rowHeight);
-    const after = Math.floor((this.#top + this.#view) / this.#rowHeight);
+    const { top } = this.#place;
+    const first = Math.ceil(top / this.#rowHeight);
+    const after = Math.floor((top + this.#view) / this.#rowHeight);
     return { first, last: Math.max(first, Math.min(this.#count(), after) - 1) };
   }
 

@@ -55,6 +55,21 @@ describe('RowWindow', () => {
     expect(rows.seen.last).toBe(999_999);
   });
 
+  it('shows the end of what is left when rows go', () => {
+    let count = $state(2_000_000);
+    const rows = new RowWindow(() => count);
+    rows.measure(40, 400);
+    rows.scrolled(3_000_000);
+    count = 30;
+    expect(rows.seen).toEqual({ first: 20, last: 29 });
+    expect([rows.first, rows.end, rows.above, rows.below]).toEqual([8, 30, 8 * 40, 0]);
+    // The browser follows, and tells of it.
+    rows.scrolled(30 * 40 - 400);
+    expect(rows.seen).toEqual({ first: 20, last: 29 });
+    count = 0;
+    expect([rows.first, rows.end, rows.above, rows.below]).toEqual([0, 0, 0, 0]);
+  });
+
   it('draws all of a short table', () => {
     const rows = windowOf(3);
     expect([rows.first, rows.end, rows.above, rows.below]).toEqual([0, 3, 0, 0]);
