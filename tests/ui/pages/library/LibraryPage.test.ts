@@ -155,6 +155,15 @@ describe('LibraryPage', () => {
     expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('');
   });
 
+  it('calls nobody back who has gone to another page before the address was written', async () => {
+    show(LibraryPage, { shelf: placed }, { workspace: await startedWorkspace() });
+    await choose('Hvor godt det er belyst', 'guess');
+    location.hash = '#/data';
+    // Later than what the page has waiting, which was asked for before.
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(location.hash).toBe('#/data');
+  });
+
   it('names the entries of the register that the filters say anything of', async () => {
     location.hash = '#/?region=midtjylland';
     show(LibraryPage, { shelf: placed }, { workspace: await startedWorkspace() });
