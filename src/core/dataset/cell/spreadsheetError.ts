@@ -3,5 +3,5 @@ const errors =
 
 /** Whether a cell holds what Excel writes, in Danish or English, where a formula failed. */
 export function isSpreadsheetError(text: string): boolean {
-  return errors.test(text.trim().toUpperCase());
+  return text.includes('#') && errors.test(text.trim().toUpperCase());
 }
