@@ -76,6 +76,7 @@ const examples: Examples = {
   'document.bad-column': { at: 'datasets[0].columns[1]' },
   'csv.empty': { at: '' },
   'csv.too-large': { at: '', size: 210_000_000, limit: 200_000_000 },
+  'csv.unreadable': { at: '' },
   'csv.spreadsheet': { at: '' },
   'csv.archive': { at: '' },
   'csv.web-page': { at: '' },

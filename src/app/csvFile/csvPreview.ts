@@ -1,8 +1,9 @@
 import type { Delimiter } from '../../core/dataset/dialect.ts';
 import type { Question, RefusedFile } from '../../core/dataset/issue.ts';
 import type { Table } from '../../core/dataset/table.ts';
-import type { ImportReport, TableChoices } from '../../core/dataset/tableOf.ts';
-import type { Encoding } from './decodeBytes.ts';
+import type { ImportReport } from '../../core/dataset/reading/importReport.ts';
+import type { TableChoices } from '../../core/dataset/reading/tableReading.ts';
+import type { Encoding } from './encoding.ts';
 
 /** What the user decided about a file; what is left out is detected. */
 export interface CsvChoices extends TableChoices {
@@ -19,6 +20,8 @@ export interface CsvPreview {
   readonly delimiter: Delimiter | null;
   /** The first records that are not blank, as they stand: what is above the header, the header, rows. */
   readonly sample: readonly (readonly string[])[];
+  /** A few cells with letters beyond a–z (æ, ø, å), which show whether the encoding is the right one. */
+  readonly letters: readonly string[];
   /** null = refused: `issues` say why. */
   readonly table: Table | null;
   /** null exactly when the table is. */
@@ -30,8 +33,8 @@ export interface CsvPreview {
 export function refusedPreview(
   fileName: string,
   issue: RefusedFile,
-  known: Partial<Pick<CsvPreview, 'encoding' | 'delimiter' | 'sample'>> = {},
+  known: Partial<Pick<CsvPreview, 'encoding' | 'delimiter' | 'sample' | 'letters'>> = {},
 ): CsvPreview {
-  const nothing = { encoding: null, delimiter: null, sample: [], table: null, report: null };
+  const nothing = { encoding: null, delimiter: null, sample: [], letters: [], table: null, report: null };
   return { fileName, ...nothing, ...known, issues: [issue] };
 }

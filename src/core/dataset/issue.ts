@@ -17,6 +17,7 @@ interface InCell extends InFile {
 export type RefusedFile =
   | (InFile & { readonly code: 'csv.empty' })
   | (InFile & { readonly code: 'csv.too-large'; readonly size: number; readonly limit: number })
+  | (InFile & { readonly code: 'csv.unreadable' })
   | (InFile & { readonly code: 'csv.spreadsheet' })
   | (InFile & { readonly code: 'csv.archive' })
   | (InFile & { readonly code: 'csv.web-page' })

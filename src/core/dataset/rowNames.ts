@@ -23,22 +23,28 @@ export function rowNames(table: Table): string[] {
 }
 
 /** The first names that stand on more than one row, with the first lines of the file they stand on. */
-export function sameNames(table: Table, lines: readonly number[]): Question[] {
-  const places = new Map<string, number[]>();
-  for (let row = 0; row < table.rows; row++) {
-    const name = labelAt(table, row);
-    if (name === null) continue;
-    const line = lines[row] ?? 0;
-    const others = places.get(name);
-    if (others) others.push(line);
-    else places.set(name, [line]);
+export function sameNames(table: Table, lines: ArrayLike<number>): Question[] {
+  const column = table.labels === null ? undefined : columnOf(table, table.labels);
+  if (!column || column.type === 'number') return [];
+  const times = new Int32Array(column.dictionary.length);
+  for (const place of column.data) if (place >= 0) times[place] = (times[place] ?? 0) + 1;
+  const twice = new Map<number, number[]>();
+  times.forEach((count, place) => {
+    if (count > 1 && twice.size < shown) twice.set(place, []);
+  });
+  let wanted = 0;
+  for (const place of twice.keys()) wanted += Math.min(shown, times[place] ?? 0);
+  for (let row = 0; wanted > 0 && row < table.rows; row++) {
+    const found = twice.get(column.data[row] ?? -1);
+    if (!found || found.length === shown) continue;
+    found.push(lines[row] ?? 0);
+    wanted--;
   }
-  const twice = [...places].filter(([, found]) => found.length > 1).slice(0, shown);
-  return twice.map(([name, found]) => ({
+  return [...twice].map(([place, found]) => ({
     code: 'dataset.duplicate-name',
     at: '',
-    name,
-    lines: found.slice(0, shown),
+    name: column.dictionary[place] ?? '',
+    lines: found,
   }));
 }
 

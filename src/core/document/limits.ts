@@ -19,6 +19,8 @@ export const limits = {
   rowsOnPage: 5_000,
   columns: 500,
   cells: 20_000_000,
+  /** Refused rows and doubtful cells named one by one in the report of an import; all are counted. */
+  reported: 1_000,
   /** Things of one sort in a case: parameters, formulas, lines, sources … */
   things: 2_000,
   nameLength: 200,

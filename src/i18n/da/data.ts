@@ -39,10 +39,15 @@ export const data = {
   },
   delimiter: 'Skilletegn',
   delimiters: { ';': 'semikolon ( ; )', ',': 'komma ( , )', '\t': 'tabulator', '|': 'lodret streg ( | )' },
-  headerRow: 'Første række er overskrifter',
+  letters: (texts: string) =>
+    `Ord fra filen: ${texts}. Ser bogstaverne forkerte ud, så vælg et andet tegnsæt.`,
+  headerLine: 'Linjen med overskrifter',
+  headerChoice: (place: number, text: string) => `${place}. ${text}`,
+  noHeader: 'ingen – kolonnerne får numre',
   namesColumn: 'Kolonnen med navne',
   noNames: 'ingen – rækkerne får numre',
-  totals: (names: string) => `Totalrækker lægges ikke oveni: ${names}.`,
+  totalsApart: (count: number, names: string) =>
+    count === 1 ? `Totalrækken lægges ikke oveni: ${names}` : `Totalrækkerne lægges ikke oveni: ${names}`,
   columnType: (name: string) => `Indhold af kolonnen ${name}`,
   types: {
     'number-da': 'tal, 1.234,5',
@@ -60,6 +65,33 @@ export const data = {
     rows === kept
       ? `${counted(rows)} rækker læst, alle er med.`
       : `${counted(rows)} rækker læst, ${counted(kept)} er med.`,
+  linesInFile: (count: number, parts: string) =>
+    count === 1 ? 'Filen har 1 linje.' : `Filens ${counted(count)} linjer: ${parts}.`,
+  linesOf: {
+    stored: (count: number) => (count === 1 ? '1 række' : `${counted(count)} rækker`),
+    refused: (count: number) =>
+      count === 1 ? '1 række, der ikke er med' : `${counted(count)} rækker, der ikke er med`,
+    headerLines: (count: number) =>
+      count === 1 ? '1 med overskrifter' : `${counted(count)} med overskrifter`,
+    above: (count: number) => `${counted(count)} over tabellen`,
+    notes: (count: number) =>
+      count === 1 ? '1 note under tabellen' : `${counted(count)} noter under tabellen`,
+    blank: (count: number) => (count === 1 ? '1 tom' : `${counted(count)} tomme`),
+  },
+  passedLines: 'Linjer uden for tabellen',
+  passedLine: (line: number, text: string) => `Linje ${counted(line)}: ${text}`,
+  controls: 'Kontrolsummer',
+  controlsMeaning:
+    'Hold dem op mod kilden. Kolonnerne med tal er lagt sammen to gange: som de står i filen, og som de er læst.',
+  controlsAlike: 'Alle tal i filen er med i tabellen.',
+  controlsDiffer: (count: number) =>
+    count === 1
+      ? '1 tal i filen er ikke med i tabellen, fordi rækken ikke er det.'
+      : `${counted(count)} tal i filen er ikke med i tabellen, fordi rækkerne ikke er det.`,
+  controlColumn: 'Kolonne',
+  controlFile: { count: 'Antal tal i filen', sum: 'Sum i filen' },
+  controlTable: { count: 'Antal tal i tabellen', sum: 'Sum i tabellen' },
+  controlRows: 'Sum uden totalrækker',
   rowsRefused: (count: number) =>
     count === 1 ? '1 række er ikke med:' : `${counted(count)} rækker er ikke med:`,
   doubtful: (count: number) =>

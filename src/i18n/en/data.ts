@@ -41,10 +41,16 @@ export const data: typeof danish = {
   },
   delimiter: 'Delimiter',
   delimiters: { ';': 'semicolon ( ; )', ',': 'comma ( , )', '\t': 'tab', '|': 'vertical bar ( | )' },
-  headerRow: 'The first row holds headings',
+  letters: (texts) => `Words from the file: ${texts}. If letters look wrong, choose another encoding.`,
+  headerLine: 'Line of headings',
+  headerChoice: (place, text) => `${place}. ${text}`,
+  noHeader: 'none – the columns are numbered',
   namesColumn: 'The column of names',
   noNames: 'none – the rows are numbered',
-  totals: (names) => `Total rows are not added again: ${names}.`,
+  totalsApart: (count, names) =>
+    count === 1
+      ? `The total row is not added again: ${names}`
+      : `The total rows are not added again: ${names}`,
   columnType: (name) => `Content of column ${name}`,
   types: {
     'number-da': 'number, 1.234,5',
@@ -62,6 +68,30 @@ export const data: typeof danish = {
     rows === kept
       ? `${counted(rows)} rows read, all of them kept.`
       : `${counted(rows)} rows read, ${counted(kept)} kept.`,
+  linesInFile: (count, parts) =>
+    count === 1 ? 'The file has 1 line.' : `The ${counted(count)} lines of the file: ${parts}.`,
+  linesOf: {
+    stored: (count) => (count === 1 ? '1 row' : `${counted(count)} rows`),
+    refused: (count) => (count === 1 ? '1 row left out' : `${counted(count)} rows left out`),
+    headerLines: (count) => (count === 1 ? '1 of headings' : `${counted(count)} of headings`),
+    above: (count) => `${counted(count)} above the table`,
+    notes: (count) => (count === 1 ? '1 note below the table' : `${counted(count)} notes below the table`),
+    blank: (count) => (count === 1 ? '1 empty' : `${counted(count)} empty`),
+  },
+  passedLines: 'Lines outside the table',
+  passedLine: (line, text) => `Line ${counted(line)}: ${text}`,
+  controls: 'Control totals',
+  controlsMeaning:
+    'Hold them against the source. Every column of numbers is added twice: as it stands in the file, and as it was read.',
+  controlsAlike: 'Every number in the file is in the table.',
+  controlsDiffer: (count) =>
+    count === 1
+      ? '1 number in the file is not in the table, because its row is left out.'
+      : `${counted(count)} numbers in the file are not in the table, because their rows are left out.`,
+  controlColumn: 'Column',
+  controlFile: { count: 'Numbers in the file', sum: 'Sum in the file' },
+  controlTable: { count: 'Numbers in the table', sum: 'Sum in the table' },
+  controlRows: 'Sum without total rows',
   rowsRefused: (count) => (count === 1 ? '1 row is left out:' : `${counted(count)} rows are left out:`),
   doubtful: (count) => (count === 1 ? '1 cell was not read:' : `${counted(count)} cells were not read:`),
   andMore: (count) => `and ${counted(count)} more`,

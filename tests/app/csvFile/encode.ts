@@ -1,4 +1,4 @@
-import type { Encoding } from '../../../src/app/csvFile/decodeBytes.ts';
+import type { Encoding } from '../../../src/app/csvFile/encoding.ts';
 
 /** Bytes of a text as a program with that encoding saves it; Windows-1252 for U+0020–7E and U+00A0–FF,
  *  where it is Latin-1 (Node 20 decodes what lies between as Latin-1 too, browsers do not). */

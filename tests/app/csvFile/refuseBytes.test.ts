@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { refuseBytes, refuseText } from '../../../src/app/csvFile/refuseBytes.ts';
+import { limits } from '../../../src/core/document/limits.ts';
 
 const bytes = (...parts: (number[] | string)[]) =>
   Uint8Array.from(
@@ -16,20 +17,29 @@ describe('refuseBytes (R-C10)', () => {
     ['csv.archive', bytes([0x1f, 0x8b, 8])],
     ['csv.binary', bytes('%PDF-1.7')],
   ])('%s', (code, content) => {
-    expect(refuseBytes(content)?.code).toBe(code);
+    expect(refuseBytes(content.length, content)?.code).toBe(code);
   });
 
   test('a text that only begins alike is taken', () => {
-    expect(refuseBytes(bytes('Pkt.;1'))).toBeNull();
+    expect(refuseBytes(6, bytes('Pkt.;1'))).toBeNull();
+  });
+
+  test('a file over the limit is refused by its size alone', () => {
+    const { csvBytes: limit } = limits;
+    expect(refuseBytes(limit, bytes('a;b'))).toBeNull();
+    expect(refuseBytes(limit + 1, bytes('a;b'))).toEqual({
+      code: 'csv.too-large',
+      at: '',
+      size: limit + 1,
+      limit,
+    });
   });
 });
 
 describe('refuseText (R-C10)', () => {
   test.each([
-    ['csv.empty', ' \r\n\t'],
     ['csv.web-page', '\n<!DOCTYPE html><title>502</title>'],
     ['csv.web-page', '<html lang="da">'],
-    ['csv.binary', 'a;b\n1;\0'],
   ])('%s', (code, text) => {
     expect(refuseText(text)?.code).toBe(code);
   });

@@ -64,7 +64,7 @@ test('what was detected can be overruled', async ({ page }) => {
   await page.getByLabel('Skilletegn').selectOption(',');
   await expect(preview(page).getByRole('columnheader')).toHaveCount(1);
   await page.getByLabel('Skilletegn').selectOption(';');
-  await page.getByLabel('Første række er overskrifter').uncheck();
+  await page.getByLabel('Linjen med overskrifter').selectOption({ label: 'ingen – kolonnerne får numre' });
   await expect(page.getByText('3 rækker læst, alle er med.')).toBeVisible();
 });
 

@@ -1,56 +1,52 @@
-import { isMissingMark } from '../cell/missingMark.ts';
-import { readCellNumber } from '../cell/readCellNumber.ts';
+import { isBlank } from './isBlank.ts';
+import { isHeading } from './isHeading.ts';
+import { isGroupLine } from './isGroupLine.ts';
+import type { TableRecord } from './tableRecord.ts';
 
-/** One record of a file and the line it begins on, from 1. */
-export interface TableRecord {
-  readonly line: number;
-  readonly cells: readonly string[];
-}
-
-/** Place of the header among the records; null = the file has none and begins with data at `first`. */
+/** Where the header is among the records that are not blank. */
 export interface FoundHeader {
+  /** Place of the header; null = the file has none. */
   readonly header: number | null;
+  /** Place of the line above it that gathers columns under one heading ("Fødsler;;Senge;"); null = none. */
+  readonly group: number | null;
+  /** Place of the first row. */
   readonly first: number;
 }
 
 /**
- * The header: the first record that has as many cells as most records have and fills at least half of them, so
- * title lines above the table are passed over. A record with numbers in it is data, not a header, unless every
- * number is a year (2021;2022;2023).
+ * The header: the first record that is as wide as most records and fills at least half of its cells, so title lines
+ * above the table are passed over. A record with numbers in it is data, not a header, unless every number is a year
+ * (2021;2022;2023); then the record above it may still be a header with few words, as the columns of row names have
+ * none in a table bank.
  */
-export function findHeader(records: readonly TableRecord[]): FoundHeader {
-  const width = usualWidth(records);
-  const first = records.findIndex(({ cells }) => cells.length === width && filled(cells) * 2 >= width);
-  if (first < 0) return { header: null, first: 0 };
-  const cells = records[first]?.cells ?? [];
-  const numbers = cells
-    .filter((cell) => !isMissingMark(cell))
-    .map(numberIn)
-    .filter((value) => value !== null);
-  const isData = numbers.some((value) => !isYear(value));
-  return isData ? { header: null, first } : { header: first, first: first + 1 };
-}
-
-/** Cells in most records; the larger of two as frequent. */
-function usualWidth(records: readonly TableRecord[]): number {
-  const counts = new Map<number, number>();
-  for (const { cells } of records) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
-  let width = 0;
-  for (const [cells, often] of counts) {
-    const best = counts.get(width) ?? 0;
-    if (often > best || (often === best && cells > width)) width = cells;
+export function findHeader(records: readonly TableRecord[], width: number): FoundHeader {
+  const first = records.findIndex(
+    ({ cells }) => cells.length === width && cells.filter((cell) => !isBlank(cell)).length * 2 >= width,
+  );
+  if (first < 0) return { header: null, group: null, first: 0 };
+  if (!isHeading(records[first]?.cells ?? [])) {
+    const above = first - 1;
+    if (!isSparseHeader(records, above, width)) return { header: null, group: null, first };
+    return { header: above, group: groupAbove(records, above), first };
   }
-  return width;
+  if (isGroupLine(records[first], records[first + 1]) && hasNumbers(records[first + 2])) {
+    return { header: first + 1, group: first, first: first + 2 };
+  }
+  return { header: first, group: groupAbove(records, first), first: first + 1 };
 }
 
-function filled(cells: readonly string[]): number {
-  return cells.filter((cell) => cell.trim() !== '').length;
+function groupAbove(records: readonly TableRecord[], header: number): number | null {
+  return isGroupLine(records[header - 1], records[header]) ? header - 1 : null;
 }
 
-function numberIn(cell: string): number | null {
-  return readCellNumber(cell, 'da');
+/** Headings of the last columns alone, right above the first row. */
+function isSparseHeader(records: readonly TableRecord[], place: number, width: number): boolean {
+  const [record, next] = [records[place], records[place + 1]];
+  if (record?.cells.length !== width || next?.line !== record.line + 1) return false;
+  const { cells } = record;
+  return isBlank(cells[0] ?? '') && !isBlank(cells[width - 1] ?? '') && isHeading(cells);
 }
 
-function isYear(value: number): boolean {
-  return Number.isInteger(value) && value >= 1900 && value <= 2100;
+function hasNumbers(record: TableRecord | undefined): boolean {
+  return record !== undefined && !isHeading(record.cells);
 }

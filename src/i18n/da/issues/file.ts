@@ -12,6 +12,8 @@ export const fileIssues: IssueWords<RefusedFile> = {
   'csv.empty': () => 'Filen er tom. Vælg en anden fil, eller gem den igen fra regnearket.',
   'csv.too-large': ({ size, limit }) =>
     `Filen er på ${megabytes(size)}, og grænsen er ${megabytes(limit)}. Del filen, eller fjern kolonner, der ikke skal bruges.`,
+  'csv.unreadable': () =>
+    'Filen kan ikke længere hentes. Den er måske flyttet, eller drevet er koblet fra. Vælg den igen.',
   'csv.spreadsheet': () => `Filen er et Excel-ark og kan ikke læses direkte. ${asCsv}`,
   'csv.archive': () => 'Filen er et zip-arkiv. Pak den ud, og vælg CSV-filen i den.',
   'csv.web-page': () => `Filen er en internetside, ikke en tabel. ${asCsv}`,

@@ -12,6 +12,8 @@ export const fileIssues: IssueWords<RefusedFile> = {
   'csv.empty': () => 'The file is empty. Choose another file, or save it again from the spreadsheet.',
   'csv.too-large': ({ size, limit }) =>
     `The file has ${megabytes(size)}, and the limit is ${megabytes(limit)}. Split the file or remove columns you do not need.`,
+  'csv.unreadable': () =>
+    'The file can no longer be fetched. It may have been moved, or its drive is gone. Choose it again.',
   'csv.spreadsheet': () => `The file is an Excel workbook and cannot be read directly. ${asCsv}`,
   'csv.archive': () => 'The file is a zip archive. Unpack it and choose the CSV file inside.',
   'csv.web-page': () => `The file is a web page, not a table. ${asCsv}`,

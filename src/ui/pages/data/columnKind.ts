@@ -1,4 +1,4 @@
-import type { InferredColumn } from '../../../core/dataset/inferColumn.ts';
+import type { InferredColumn } from '../../../core/dataset/column/inferColumn.ts';
 
 /** How a column is read, as one word for a list to choose from; named in i18n. */
 export type ColumnKind =

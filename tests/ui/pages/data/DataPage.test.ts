@@ -18,13 +18,12 @@ describe('DataPage', () => {
     await pick(danish);
     expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Skilletegn' }).value).toBe(';');
     expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Tegnsæt' }).value).toBe('utf-8');
-    expect(
-      screen.getByRole<HTMLInputElement>('checkbox', { name: 'Første række er overskrifter' }).checked,
-    ).toBe(true);
+    const headings = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Linjen med overskrifter' });
+    expect(headings.selectedOptions[0]?.text).toBe('1. Hospital · Fødsler · Andel');
     expect(screen.getByText('4 rækker læst, 3 er med.')).toBeTruthy();
     expect(screen.getByText(/Linje 5 har 4 celler/)).toBeTruthy();
     expect(screen.getByText(/»#DIV\/0!« er en fejl fra regnearket/)).toBeTruthy();
-    const table = within(screen.getByRole('table'));
+    const table = within(screen.getByRole('table', { name: 'De første rækker' }));
     expect(table.getByRole('cell', { name: '3.456' })).toBeTruthy();
     expect(table.getAllByRole('cell', { name: 'mangler' })).toHaveLength(2);
   });

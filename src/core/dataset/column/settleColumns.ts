@@ -1,0 +1,69 @@
+import type { NumberStyle } from '../../number/readNumber.ts';
+import { headerUnit } from '../cell/headerUnit.ts';
+import type { ColumnEvidence } from './columnEvidence.ts';
+import { inferColumn, type InferredColumn } from './inferColumn.ts';
+
+/** A column of the file as far as it is read: its header and what its cells say. */
+export interface UnsettledColumn {
+  readonly heading: string;
+  readonly found: ColumnEvidence;
+  /** Some cell is not blank. */
+  readonly filled: boolean;
+  /** Every cell is a year, each another one. */
+  readonly years: boolean;
+}
+
+/** What the user decided about columns, counted from 0; what is left out is found. */
+export interface ColumnChoices {
+  /** How to read single columns. A unit found in them stays. */
+  readonly columns?: ReadonlyMap<number, InferredColumn>;
+  /** How to read the numbers of all other columns. */
+  readonly numbers?: NumberStyle;
+  /** Column that names the rows, and is read as text if it would be numbers; null = none. */
+  readonly labels?: number | null;
+}
+
+export interface SettledColumns {
+  readonly inferred: readonly InferredColumn[];
+  readonly labels: number | null;
+}
+
+/**
+ * How every column is read: the user's word, else what was found. A column that fits both styles leans to the style
+ * of those that do not. Rows are named by the first column of texts, else of dates, else of years that all differ.
+ */
+export function settleColumns(columns: readonly UnsettledColumn[], choices: ColumnChoices): SettledColumns {
+  const found = columns.map((column): InferredColumn => {
+    const as = inferColumn(column.found);
+    return as.type === 'number' && headerUnit(column.heading) === '%' ? { ...as, unit: '%' } : as;
+  });
+  const lean = leanOf(found);
+  const settled = found.map((as, index): InferredColumn => {
+    const chosen = choices.columns?.get(index);
+    if (chosen?.type === 'number' && as.type === 'number') return { ...as, ...chosen };
+    if (chosen) return chosen;
+    if (as.type !== 'number') return as;
+    if (choices.numbers) return { ...as, style: choices.numbers, ambiguous: false };
+    return as.ambiguous ? { ...as, style: lean } : as;
+  });
+  const labels = choices.labels === undefined ? findLabels(settled, columns) : choices.labels;
+  const inferred = settled.map((as, index): InferredColumn =>
+    index === labels && as.type === 'number' ? { type: 'text' } : as,
+  );
+  return { inferred, labels };
+}
+
+function leanOf(found: readonly InferredColumn[]): NumberStyle {
+  const clear = (style: NumberStyle): boolean =>
+    found.some((as) => as.type === 'number' && !as.ambiguous && as.style === style);
+  return clear('en') && !clear('da') ? 'en' : 'da';
+}
+
+function findLabels(settled: readonly InferredColumn[], columns: readonly UnsettledColumn[]): number | null {
+  const ranked = [
+    settled.findIndex((as, index) => as.type === 'text' && columns[index]?.filled),
+    settled.findIndex((as) => as.type === 'date'),
+    columns.findIndex(({ years }) => years),
+  ];
+  return ranked.find((index) => index >= 0) ?? null;
+}

@@ -1,0 +1,30 @@
+import { evidenceIn, type CodedCells } from '../column/codedCells.ts';
+import { evidenceOf } from '../column/numberCells.ts';
+import { settleColumns, type SettledColumns, type UnsettledColumn } from '../column/settleColumns.ts';
+import { isBlank } from '../records/isBlank.ts';
+import type { TableReading } from './tableReading.ts';
+
+/** How the columns are read as far as the rows have come, and what says so. */
+export function settleTable(
+  reading: TableReading,
+): SettledColumns & { readonly unsettled: readonly UnsettledColumn[] } {
+  const unsettled = reading.columns.map((cells, index): UnsettledColumn => {
+    const heading = reading.head?.headings[index] ?? '';
+    if (cells.kind === 'number') return { heading, found: evidenceOf(cells), filled: true, years: false };
+    return {
+      heading,
+      found: evidenceIn(cells),
+      filled: isFilled(cells),
+      years: isYears(cells, reading.rows),
+    };
+  });
+  return { ...settleColumns(unsettled, reading.choices), unsettled };
+}
+
+function isFilled({ texts }: CodedCells): boolean {
+  return texts.some((text) => !isBlank(text));
+}
+
+function isYears({ texts }: CodedCells, rows: number): boolean {
+  return texts.length === rows && texts.every((text) => /^\s*(?:19|20)\d\d\s*$/.test(text));
+}

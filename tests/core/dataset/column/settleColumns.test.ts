@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { evidenceIn } from '../../../../src/core/dataset/column/codedCells.ts';
+import { settleColumns } from '../../../../src/core/dataset/column/settleColumns.ts';
+import { coded } from './cellsOf.ts';
+
+const column = (heading: string, ...cells: string[]) => ({
+  heading,
+  found: evidenceIn(coded(cells)),
+  filled: cells.some((cell) => cell !== ''),
+  years: heading === 'y' && new Set(cells).size === cells.length,
+});
+
+describe('settleColumns', () => {
+  test('R-C5: a column that fits both styles leans to the clear ones and stays a question', () => {
+    const unclear = column('a', '1.234');
+    const lean = (other: string) => settleColumns([unclear, column('b', other)], {}).inferred[0];
+    expect(lean('0.5')).toEqual({ type: 'number', style: 'en', ambiguous: true });
+    expect(lean('0,5')).toEqual({ type: 'number', style: 'da', ambiguous: true });
+    expect(lean('5')).toEqual({ type: 'number', style: 'da', ambiguous: true });
+  });
+
+  test('what the user says of one column rules over what is said of all numbers, and that over what is found', () => {
+    const columns = [column('a', '1.234'), column('b', '1.234'), column('c', 'x')];
+    const chosen = new Map([[1, { type: 'number', style: 'da', ambiguous: false } as const]]);
+    expect(settleColumns(columns, { numbers: 'en', columns: chosen }).inferred).toEqual([
+      { type: 'number', style: 'en', ambiguous: false },
+      { type: 'number', style: 'da', ambiguous: false },
+      { type: 'text' },
+    ]);
+  });
+
+  test('per cent found in cells or header stays when the user chooses the style', () => {
+    const columns = [column('a', '57 %'), column('b (%)', '5')];
+    const style = { type: 'number', style: 'da', ambiguous: false } as const;
+    const chosen = new Map([
+      [0, style],
+      [1, style],
+    ]);
+    expect(settleColumns(columns, { columns: chosen }).inferred).toEqual([
+      { ...style, unit: '%' },
+      { ...style, unit: '%' },
+    ]);
+  });
+
+  test('rows are named by the first column of texts, else of dates, else of years that differ', () => {
+    const numbers = column('n', '601', '20');
+    const years = column('y', '2021', '2022');
+    const dates = column('d', '2024-01-02', '2024-01-03');
+    const texts = column('t', 'Nord', '');
+    expect(settleColumns([numbers, years, dates, column('', '', ''), texts], {}).labels).toBe(4);
+    expect(settleColumns([numbers, years, dates], {}).labels).toBe(2);
+    expect(settleColumns([numbers, years], {}).labels).toBe(1);
+    expect(settleColumns([numbers, column('y', '2021', '2021')], {}).labels).toBeNull();
+  });
+
+  test('a column of numbers that names the rows is read as text, so 2021 does not become 2.021', () => {
+    const years = column('y', '2021', '2022');
+    expect(settleColumns([years], {}).inferred).toEqual([{ type: 'text' }]);
+    expect(settleColumns([column('n', '1301')], { labels: 0 })).toEqual({
+      inferred: [{ type: 'text' }],
+      labels: 0,
+    });
+    expect(settleColumns([years], { labels: null }).inferred).toMatchObject([{ type: 'number' }]);
+  });
+});
