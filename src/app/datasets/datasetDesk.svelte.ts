@@ -1,0 +1,94 @@
+import type { Table } from '../../core/dataset/table.ts';
+import type { Mapping } from '../../core/model/caseDataset.ts';
+import type { ShippedDataset } from '../../core/model/shippedDataset.ts';
+import { Desk, type Issues } from '../desk.svelte.ts';
+import { caseOfDataset } from '../document/caseDataset.ts';
+import type { DatasetHead } from '../document/heads.ts';
+import { newDataset } from '../document/newDataset.ts';
+import { refusedColumns } from '../edits/refusedColumns.ts';
+
+/** The desk with its tables: which there are, and how the open document uses one. */
+export class DatasetDesk extends Desk {
+  get datasets(): readonly DatasetHead[] {
+    const users = [...this.documents.all.values()].flatMap((document) =>
+      document.kind === 'scenario' && document.deletedAt === null ? [document.body] : [],
+    );
+    return this.tables.heads((id) =>
+      users.filter((body) => body.dataset?.id === id).map((body) => body.name),
+    );
+  }
+
+  async useDataset(id: string | null, mapping?: Mapping): Promise<Issues | null> {
+    const open = this.state;
+    if (!open) return null;
+    if (id === null) {
+      this.edit((scenario) => ({ scenario: { ...scenario, dataset: null } }));
+      return null;
+    }
+    const { model } = open.program;
+    const isOwn = caseOfDataset(id) === model.id;
+    const table = isOwn ? open.tableOf(id) : await this.tables.load(id, this.documents.storage);
+    if (!table || open !== this.state) return null;
+    const ownMapping = isOwn ? model.dataset?.mapping : undefined;
+    return this.#map(id, table, mapping ?? ownMapping ?? open.suggestedMapping(table));
+  }
+
+  setMapping(mapping: Mapping): Issues | null {
+    const dataset = this.state?.scenario?.dataset;
+    const table = dataset ? (this.state?.tableOf(dataset.id) ?? null) : null;
+    return dataset && table ? this.#map(dataset.id, table, mapping) : null;
+  }
+
+  /**
+   * Refused whole, with the old mapping kept, when a column cannot stand for its parameter: the parameter would fall back
+   * to one number for all places without a word. Single cells that cannot be used are missing and reported.
+   */
+  #map(id: string, table: Table, mapping: Mapping): Issues | null {
+    const issues = this.state?.mappingIssues(table, mapping) ?? [];
+    if (!issues.some(({ code }) => refusedColumns.has(code))) {
+      this.edit((scenario) => ({ scenario: { ...scenario, dataset: { id, mapping } } }));
+    }
+    return issues.length > 0 ? issues : null;
+  }
+
+  async storeDataset(table: Table, name: string): Promise<string> {
+    await this.begun;
+    const dataset = newDataset(table, name, this.services.newId);
+    const { id } = dataset;
+    this.tables.add(dataset);
+    this.documents.saver.putDataset({ kind: 'store', dataset });
+    this.documents.commit({
+      changes: [],
+      datasets: [{ datasetId: id, before: false, after: true }],
+      visit: null,
+    });
+    return id;
+  }
+
+  removeDataset(id: string): void {
+    const head = this.tables.stored.find((dataset) => dataset.id === id);
+    if (!head) return;
+    this.documents.commit({
+      changes: [],
+      datasets: [{ datasetId: id, before: true, after: false }],
+      visit: null,
+    });
+    this.tables.show(id, false, null);
+    this.reports.add('dataset.removed', { name: head.name });
+  }
+
+  /** Shipped datasets of which a column fits a parameter of the open document. */
+  get fittingDatasets(): readonly DatasetHead[] {
+    const fitting = this.state ? this.tables.fitting(this.state) : [];
+    return this.datasets.filter(({ id }) => fitting.includes(id));
+  }
+
+  async readShipped(id: string): Promise<ShippedDataset | null> {
+    return this.tables.loadShipped(id);
+  }
+
+  async readDataset(id: string): Promise<Table | null> {
+    await this.begun;
+    return this.tables.load(id, this.documents.storage);
+  }
+}
