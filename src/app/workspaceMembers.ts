@@ -1,6 +1,6 @@
 import type { ChosenRow } from './rows/rowDocument.ts';
 import type { Issue } from '../core/issue.ts';
-import type { Mapping } from '../core/model/caseDataset.ts';
+import type { Mapping, YearChoice } from '../core/model/caseDataset.ts';
 import type { ShippedDataset } from '../core/model/shippedDataset.ts';
 import type { EvidenceGrade } from '../core/model/parameter.ts';
 import type { Settings } from '../core/model/settings.ts';
@@ -48,6 +48,7 @@ export interface WorkspaceMembers {
   readonly canRedo: boolean;
   useDataset(id: string | null, mapping?: Mapping): Promise<readonly Issue[] | null>;
   setMapping(mapping: Mapping): readonly Issue[] | null;
+  setRows(patch: { year?: YearChoice | null; groups?: string | null }): void;
   rename(id: string, name: string): Issue | null;
   duplicate(id: string): Promise<string>;
   /** A row of the dataset in use as a scenario of its own; null = there is none such. */

@@ -1,5 +1,5 @@
 import type { Table } from '../../core/dataset/table.ts';
-import type { Mapping } from '../../core/model/caseDataset.ts';
+import type { Mapping, YearChoice } from '../../core/model/caseDataset.ts';
 import type { ShippedDataset } from '../../core/model/shippedDataset.ts';
 import { Desk, type Issues } from '../desk.svelte.ts';
 import { caseOfDataset } from '../document/caseDataset.ts';
@@ -30,7 +30,7 @@ export class DatasetDesk extends Desk {
     const table = isOwn ? open.tableOf(id) : await this.tables.load(id, this.documents.storage);
     if (!table || open !== this.state) return null;
     const ownMapping = isOwn ? model.dataset?.mapping : undefined;
-    return this.#map(id, table, mapping ?? ownMapping ?? open.suggestedMapping(table));
+    return this.#map(id, table, mapping ?? ownMapping ?? open.judge.suggested(table));
   }
 
   setMapping(mapping: Mapping): Issues | null {
@@ -44,11 +44,31 @@ export class DatasetDesk extends Desk {
    * to one number for all places without a word. Single cells that cannot be used are missing and reported.
    */
   #map(id: string, table: Table, mapping: Mapping): Issues | null {
-    const issues = this.state?.mappingIssues(table, mapping) ?? [];
+    const issues = this.state?.judge.issues(table, mapping) ?? [];
     if (!issues.some(({ code }) => refusedColumns.has(code))) {
-      this.edit((scenario) => ({ scenario: { ...scenario, dataset: { id, mapping } } }));
+      this.edit((scenario) => {
+        const kept = scenario.dataset?.id === id ? scenario.dataset : {};
+        return { scenario: { ...scenario, dataset: { ...kept, id, mapping } } };
+      });
     }
     return issues.length > 0 ? issues : null;
+  }
+
+  /** Which rows of the dataset in use are counted, and how they are put together; null = as if never said. */
+  setRows({ year, groups }: { year?: YearChoice | null; groups?: string | null }): void {
+    this.edit((scenario) => {
+      const { dataset } = scenario;
+      if (!dataset) return { scenario };
+      const { year: oldYear, groups: oldGroups, ...rest } = dataset;
+      const nextYear = year === undefined ? oldYear : year;
+      const nextGroups = groups === undefined ? oldGroups : groups;
+      const next = {
+        ...rest,
+        ...(nextYear && { year: nextYear }),
+        ...(nextGroups && { groups: nextGroups }),
+      };
+      return { scenario: { ...scenario, dataset: next } };
+    });
   }
 
   async storeDataset(table: Table, name: string): Promise<string> {

@@ -33,9 +33,11 @@ export class Datasets {
   }
 
   /** Ids of shipped datasets of which a column fits a parameter of the document, save the one it brings along. */
-  fitting({ program, fits }: Pick<OpenState, 'program' | 'fits'>): readonly string[] {
+  fitting({ program, judge }: Pick<OpenState, 'program' | 'judge'>): readonly string[] {
     const own = program.model.dataset?.ref;
-    return this.#shipped.flatMap(({ id, columns }) => (id !== own && fits(columns) ? [shippedId(id)] : []));
+    return this.#shipped.flatMap(({ id, columns }) =>
+      id !== own && judge.fits(columns) ? [shippedId(id)] : [],
+    );
   }
 
   get stored(): readonly StoredDatasetHead[] {

@@ -1,5 +1,6 @@
 import type { CaseModel } from '../../core/model/case.ts';
 import type { Scenario, SetValue } from '../../core/model/scenario.ts';
+import type { Table } from '../../core/dataset/table.ts';
 import type { Conclusion } from '../../core/program/conclusion.ts';
 import type { ParityLine } from '../../core/analysis/parityOf.ts';
 import type { EvidenceGate } from '../../core/analysis/evidenceGate.ts';
@@ -24,6 +25,8 @@ export interface OpenDocument {
   readonly rows: RowData | null;
   /** The dataset as mapped: its rows, or what single rows of it give for all. */
   readonly mapped: RowData | null;
+  /** The table behind them, as it is used: the rows of the year chosen, its groups named. */
+  readonly table: Table | null;
   /** Rows that a worker runs; `evaluation` then answers for the whole alone. null = the page runs what there is. */
   readonly many: ManyRows | null;
   readonly conclusion: Conclusion;

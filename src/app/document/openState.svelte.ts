@@ -1,7 +1,6 @@
 import { caseTable } from '../../core/dataset/caseTable.ts';
-import { firstRows } from '../../core/dataset/mapping/firstRows.ts';
 import { mapTable } from '../../core/dataset/mapTable.ts';
-import { suggestMapping } from '../../core/dataset/suggestMapping.ts';
+import { usedRows } from '../../core/dataset/rows/usedRows.ts';
 import type { Table } from '../../core/dataset/table.ts';
 import { conclusion } from '../../core/program/conclusion.ts';
 import { evaluate } from '../../core/program/evaluate.ts';
@@ -12,14 +11,14 @@ import { prepareInputs, type Inputs, type RowData } from '../../core/program/pre
 import type { Program } from '../../core/program/program.ts';
 import type { Change, Scenario, SetValue } from '../../core/model/scenario.ts';
 import type { JobClient } from '../jobs/jobClient.ts';
-import type { Issue } from '../../core/issue.ts';
-import type { DatasetColumn, Mapping } from '../../core/model/caseDataset.ts';
+import type { Mapping } from '../../core/model/caseDataset.ts';
 import type { Text } from '../../core/model/text.ts';
 import { limits } from '../../core/document/limits.ts';
 import { headlineText } from '../cards/headlineText.ts';
 import * as edits from '../edits/changeParameter.ts';
 import { changeBarrier } from '../edits/changeBarrier.ts';
 import { changeSettings } from '../edits/changeSettings.ts';
+import { tableJudge, type TableJudge } from '../datasets/tableJudge.ts';
 import { caseOfDataset, ownDataset } from './caseDataset.ts';
 import { newScenario, type Naming } from './newScenario.ts';
 import type { Language } from '../../i18n/language.ts';
@@ -49,14 +48,25 @@ export type Edits = typeof edits & {
 /** The document on screen: what the user may change, and everything derived from it. */
 export class OpenState {
   readonly program: Program;
+  readonly judge: TableJudge;
   readonly #content: OpenContent;
   #scenario = $state.raw<Scenario | null>(null);
   #before = $state.raw<Evaluation | null>(null);
   #savedChanges = $state.raw<readonly Change[]>([]);
 
+  readonly #dataset = $derived.by(() =>
+    this.#scenario ? this.#scenario.dataset : ownDataset(this.program.model),
+  );
+  // By parts, so that another mapping does not pick the rows anew.
+  readonly #id = $derived(this.#dataset?.id ?? null);
+  readonly #year = $derived(this.#dataset?.year);
+  readonly #groups = $derived(this.#dataset?.groups);
+  readonly #table = $derived.by(() => {
+    const table = this.#id === null ? null : this.tableOf(this.#id);
+    return table && usedRows(table, { year: this.#year, groups: this.#groups });
+  });
   readonly #mapped = $derived.by(() => {
-    const dataset = this.#scenario ? this.#scenario.dataset : ownDataset(this.program.model);
-    const table = dataset ? this.tableOf(dataset.id) : null;
+    const [dataset, table] = [this.#dataset, this.#table];
     return dataset && table ? { ...dataset, table, isMany: table.rows > limits.rowsOnPage } : null;
   });
   readonly #rows: RowData | null = $derived.by(() =>
@@ -97,6 +107,7 @@ export class OpenState {
     this.#content = content;
     this.#lastScenarioId = content.scenario?.id ?? null;
     this.program = content.program;
+    this.judge = tableJudge(content.program, content.language);
     this.#scenario = content.scenario;
     this.#savedChanges = content.savedChanges;
   }
@@ -136,29 +147,6 @@ export class OpenState {
     return this.asked ? { da: '', en: '' } : headlineText(this.evaluation);
   }
 
-  /** What is wrong with using a table so, judged on its first rows where it is long: units that do not fit, columns that are not there. */
-  mappingIssues(table: Table, mapping: Mapping): readonly Issue[] {
-    return mapTable(firstRows(table, limits.rowsOnPage), mapping, this.program).issues;
-  }
-
-  suggestedMapping(table: Table): Mapping {
-    return suggestMapping(firstRows(table, limits.rowsOnPage), this.program);
-  }
-
-  /**
-   * Whether one of these columns goes onto a parameter by its name, or has the unit of one that the case takes by row.
-   * What has no unit, or one that says little (a share, a year), fits by its name alone or not at all.
-   */
-  readonly fits = (columns: readonly DatasetColumn[]): boolean => {
-    const measured = columns.filter(({ unit }) => unit !== undefined);
-    const empty = caseTable({ columns: measured, rows: [], mapping: {} }, this.#content.language());
-    if (Object.keys(this.suggestedMapping(empty)).length > 0) return true;
-    const telling = measured.filter(({ unit }) => unit !== '%' && unit !== 'yr');
-    return Object.keys(this.program.model.dataset?.mapping ?? {}).some((parameter) =>
-      telling.some(({ id }) => this.mappingIssues(empty, { [parameter]: id }).length === 0),
-    );
-  };
-
   /** Replaces the scenario; `before` are the figures that old → new then compares with. */
   show(scenario: Scenario | null, before: Evaluation | null = this.#before): void {
     this.#scenario = scenario;
@@ -185,7 +173,7 @@ export class OpenState {
     const { reading = null, changes = [], settings = {} } = this.#scenario ?? {};
     const shown = model.outcomes.filter(({ headline }) => headline).map(({ figure }) => figure);
     const figures = [...new Set([...Object.keys(mapping), ...shown])];
-    const rowsKey = JSON.stringify([id, mapping]);
+    const rowsKey = JSON.stringify([id, this.#year, this.#groups, mapping]);
     const request = { model, reading, changes, settings, mapping, rowsKey, table: null, figures };
     return { program: this.program, request, inputs: this.#inputs, table };
   }
@@ -205,6 +193,7 @@ export class OpenState {
       before: this.#before,
       rows: this.#inputs.rows,
       mapped: this.#rows,
+      table: this.#table,
       many: this.asked && this.elsewhere.view(this.asked.table),
       conclusion: this.#conclusion,
       get gate() {

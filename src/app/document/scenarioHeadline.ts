@@ -1,4 +1,5 @@
 import type { Table } from '../../core/dataset/table.ts';
+import { usedRows } from '../../core/dataset/rows/usedRows.ts';
 import { limits } from '../../core/document/limits.ts';
 import { mapTable } from '../../core/dataset/mapTable.ts';
 import type { Text } from '../../core/model/text.ts';
@@ -10,10 +11,11 @@ import { headlineText } from '../cards/headlineText.ts';
 
 /** The headline of a scenario that is not on screen, for its line in a list. */
 export function scenarioHeadline(scenario: Scenario, table: Table | null): Text {
-  // Rows that only a worker can run are run when the scenario is opened.
-  if (table && table.rows > limits.rowsOnPage) return { da: '', en: '' };
-  const program = compileCase(scenario.case);
   const { reading, changes, settings, dataset } = scenario;
-  const rows = dataset && table ? mapTable(table, dataset.mapping, program).rows : null;
+  const used = dataset && table ? usedRows(table, dataset) : null;
+  // Rows that only a worker can run are run when the scenario is opened.
+  if (used && used.rows > limits.rowsOnPage) return { da: '', en: '' };
+  const program = compileCase(scenario.case);
+  const rows = dataset && used ? mapTable(used, dataset.mapping, program).rows : null;
   return headlineText(evaluate(program, prepareInputs(program, { reading, changes, settings, rows })));
 }

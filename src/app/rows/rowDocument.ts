@@ -29,8 +29,8 @@ export function rowDocument(
   const { program, scenario } = open;
   const { model } = program;
   const dataset = scenario ? scenario.dataset : ownDataset(model);
-  const table = dataset && open.tableOf(dataset.id);
-  if (!table || row < 0 || row >= table.rows) return null;
+  const { table } = open.view;
+  if (!dataset || !table || row < 0 || row >= table.rows) return null;
   const values = rowValues(table, row, { mapping: dataset.mapping, target: program });
   const { reading = null, changes: kept = [], settings = {} } = scenario ?? {};
   const own = [...values].map(([parameter, value]): Change => ({ parameter, value, reason }));

@@ -148,9 +148,19 @@ function neededColumns(
   const ids = new Set(
     Object.values(mapping).map((entry) => (typeof entry === 'string' ? entry : entry.column)),
   );
-  for (const id of [table.labels, table.parts, ...model.outcomes.map(({ unitFrom }) => unitFrom)])
+  for (const id of [
+    table.labels,
+    table.parts,
+    table.groups,
+    ...model.outcomes.map(({ unitFrom }) => unitFrom),
+  ])
     if (id) ids.add(id);
   const columns = [...ids].flatMap((id) => columnOf(table, id) ?? []);
-  const { rows, labels, parts, totals } = table;
-  return { columns, rows, labels, ...(parts === undefined ? {} : { parts }), ...(totals ? { totals } : {}) };
+  const { rows, labels, parts, totals, groups } = table;
+  return {
+    ...{ columns, rows, labels },
+    ...(parts === undefined ? {} : { parts }),
+    ...(groups === undefined ? {} : { groups }),
+    ...(totals ? { totals } : {}),
+  };
 }

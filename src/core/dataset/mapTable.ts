@@ -34,6 +34,7 @@ export function mapTable(
   });
   const cells = mapped.flatMap(({ id, cell }) => (cell === undefined ? [] : [[id, cell] as const]));
   const parts = table.parts === undefined ? undefined : columnOf(table, table.parts);
+  const groups = table.groups === undefined ? undefined : columnOf(table, table.groups);
   const totals = new Set(table.totals);
   const units = unitsByRow(table, target);
   return {
@@ -41,6 +42,7 @@ export function mapTable(
       names,
       parts: names.map((_, row) => (parts ? textAt(parts, row) : null)),
       totals: names.map((_, row) => totals.has(row)),
+      ...(groups && { groups: names.map((_, row) => textAt(groups, row)) }),
       values: new Map(mapped.flatMap(({ id, values }) => (values ? [[id, values]] : []))),
       ...(cells.length > 0 && { cells: new Map(cells) }),
       ...(table.shown && { shown: table.shown }),

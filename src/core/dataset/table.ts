@@ -6,6 +6,8 @@ export type TableColumn = StoredColumn;
 export type Table = Pick<StoredDataset, 'columns' | 'rows' | 'labels' | 'parts' | 'totals'> & {
   /** What the rows are called in the language asked for, where their names are ids in another. */
   readonly shown?: readonly string[];
+  /** Id of the text column by which rows are put together; whoever uses the table names it. */
+  readonly groups?: string;
 };
 
 export function columnOf(table: Table, id: string): TableColumn | undefined {

@@ -42,7 +42,7 @@ export function writeFile(content: FileContent): string {
   const head = {
     format: 'gevinst',
     formatVersion: FILE_VERSION,
-    minReader: 1,
+    minReader: scenarios.some(needsNewReader) ? 3 : 1,
     kind,
     app: { name: 'Gevinst', version },
     exportedAt,
@@ -54,6 +54,11 @@ export function writeFile(content: FileContent): string {
   const text = `{${[...lines, `"payload":${payload}`, `"checksum":${checksum}`].join(',\n')}}\n`;
   assertReadable(text);
   return text;
+}
+
+/** Read without its year, a table of several would be counted once for each: a wrong figure is worse than none. */
+function needsNewReader({ dataset }: Scenario): boolean {
+  return dataset?.year !== undefined || dataset?.groups !== undefined;
 }
 
 function withUids(scenario: Scenario, datasetUids: ReadonlyMap<string, string>): Scenario {

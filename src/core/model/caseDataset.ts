@@ -38,6 +38,24 @@ export type CaseRow = {
 
 type Cell = number | string | boolean | null;
 
+/** The rows of one year out of a table with several. */
+export interface YearChoice {
+  /** Id of the column that says the year. */
+  readonly column: string;
+  /** "2024" */
+  readonly only: string;
+}
+
+/** How a scenario uses a dataset. */
+export interface DatasetUse {
+  readonly id: string;
+  readonly mapping: Mapping;
+  /** Left out = all rows are used, of whatever year. */
+  readonly year?: YearChoice;
+  /** Id of the text column by which rows are put together. */
+  readonly groups?: string;
+}
+
 /** Parameter id → the column that replaces it. */
 export type Mapping = Readonly<Record<string, string | MappedColumn>>;
 

@@ -1,5 +1,5 @@
 import type { CaseModel } from './case.ts';
-import type { Mapping } from './caseDataset.ts';
+import type { DatasetUse } from './caseDataset.ts';
 import type { Distribution, EvidenceGrade } from './parameter.ts';
 import type { Settings } from './settings.ts';
 
@@ -43,7 +43,7 @@ export interface Scenario {
   readonly reading: string | null;
   readonly changes: readonly Change[];
   readonly settings: Partial<Settings>;
-  readonly dataset: { readonly id: string; readonly mapping: Mapping } | null;
+  readonly dataset: DatasetUse | null;
   /** Those that apply, in the order they were ticked. */
   readonly barriers?: readonly ScenarioBarrier[];
   readonly origin?: { readonly exportId: string; readonly uid: string; readonly hash: string };

@@ -17,6 +17,8 @@ export interface RowData {
   /** Name of the row this one is a part of, else null. */
   readonly parts: readonly (string | null)[];
   readonly totals: readonly boolean[];
+  /** Group of the row, null = none; left out where rows are not put together. */
+  readonly groups?: readonly (string | null)[];
   readonly values: ReadonlyMap<string, Float64Array>;
   /** Values that one row of the dataset gives for all; a dataset that gives no others makes no rows. */
   readonly cells?: ReadonlyMap<string, SetValue>;

@@ -55,6 +55,16 @@ describe('writeFile', () => {
     expect(text.endsWith('}\n')).toBe(true);
   });
 
+  it('lets older versions read what they would read right: not a table of several years', () => {
+    const [scenario] = all.scenarios;
+    if (!scenario?.dataset) throw new Error('the sample has a dataset');
+    const used = { ...scenario.dataset, year: { column: 'since', only: '2026' }, groups: 'part' };
+    const text = writeFile({ ...all, scenarios: [{ ...scenario, dataset: used }] });
+    expect(JSON.parse(text)).toMatchObject({ formatVersion: 3, minReader: 3 });
+    expect(opened(text).scenarios[0]?.dataset).toEqual(used);
+    expect(JSON.parse(writeFile(all))).toMatchObject({ formatVersion: 3, minReader: 1 });
+  });
+
   it('writes a scenario without its dataset when that is not handed in', () => {
     const file = opened(writeFile({ ...all, datasets: [] }));
     expect(file.scenarios[0]?.dataset).toBeNull();

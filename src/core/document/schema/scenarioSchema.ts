@@ -33,6 +33,15 @@ const barrier = closed({
   parameter: optional(figureId),
 });
 
+const datasetUse = closed({
+  id: localId,
+  mapping: mappingSchema,
+  year: optional(
+    closed({ column: key, only: v.pipe(v.string(), v.regex(/^(?:19|20|21)[0-9]{2}$/, '2024')) }),
+  ),
+  groups: optional(key),
+});
+
 /** Fields of a newer version, kept but not understood. */
 const extra = v.pipe(
   dictionary(key, v.unknown()),
@@ -49,7 +58,7 @@ export const scenarioSchema = closed({
   reading: v.nullable(slug),
   changes: list(change),
   settings: partialSettingsSchema,
-  dataset: v.nullable(closed({ id: localId, mapping: mappingSchema })),
+  dataset: v.nullable(datasetUse),
   barriers: optional(v.pipe(v.array(barrier), v.maxLength(limits.barriers))),
   origin: optional(closed({ exportId: localId, uid: localId, hash })),
   extra: optional(extra),
