@@ -3,11 +3,11 @@ import { isQuantity } from '../../model/isQuantity.ts';
 import { upstream } from '../../program/compile/upstream.ts';
 import type { Evaluation } from '../../program/evaluation.ts';
 import { evaluateBlock } from '../../program/rows/evaluateBlock.ts';
+import { heldTotals } from '../../program/rows/groups/heldTotals.ts';
 import { solveAt } from '../../program/years/evaluateSolve.ts';
 import { fromBase, toBase } from '../../units/unit.ts';
 import { vary } from '../../program/years/widen.ts';
 import { boundsOf, rangeOf } from '../rangeOf.ts';
-import { liftedTotals } from './liftedTotals.ts';
 
 /** Where a row begins or ceases to pay as one parameter moves alone; values in the parameter's own unit. */
 export type SiteBreakEven =
@@ -45,7 +45,7 @@ export function siteBreakEven(
 ): SiteBreakEvens | null {
   const { program, inputs } = evaluation;
   const unit = program.figures.get(parameter)?.unit;
-  const lifted = liftedTotals(evaluation);
+  const lifted = heldTotals(evaluation);
   const within = unit && spanOf(evaluation, parameter);
   if (!unit || !within || !upstream(program, [figure]).has(parameter)) return null;
   const wanted = upstream(program, [figure]);

@@ -1,15 +1,14 @@
-import { uniform, valueAt, type Column } from '../../column.ts';
-import { evaluateExpression } from '../../formula/evaluateExpression.ts';
+import type { Column } from '../../column.ts';
 import type { Call } from '../../formula/expression.ts';
 import { upstream } from '../compile/upstream.ts';
 import type { Evaluation } from '../evaluation.ts';
 import type { Inputs } from '../prepareInputs.ts';
 import type { Program } from '../program.ts';
 import { evaluateBlock } from './evaluateBlock.ts';
-import type { FigureTally, RowSummary } from './rowSummary.ts';
+import { membersOf, type RowGroups } from './groups/rowGroups.ts';
+import type { RowSummary } from './rowSummary.ts';
+import { addRows, addTotals, startTally, startTotal, summaryOf, totalOf } from './rowTally.ts';
 import { sliceInputs } from './sliceInputs.ts';
-import { tallyFigures } from './tallyFigures.ts';
-import { patternsOf, tallyLines, type LineTally } from './tallyLines.ts';
 import { needsAllRows, totalCalls, type TotalCall } from './totalCalls.ts';
 
 /** Rows of one block: large enough that the loops rule, small enough to stay in the processor's cache. */
@@ -21,10 +20,16 @@ export interface RowOptions {
   /** Figures whose value in every row is asked for. */
   readonly rows?: readonly string[];
   readonly block?: number;
+  /** Groups whose rows are tallied apart, besides all of them together. */
+  readonly groups?: RowGroups;
+  /** Sums over all rows that stand as they are; without them they are made of these rows. */
+  readonly held?: ReadonlyMap<Call, Column>;
 }
 
 export interface RowRun {
   readonly summary: RowSummary;
+  /** What each group asked for comes to. */
+  readonly groups: readonly RowSummary[];
   /** One number per row in base units, by figure asked for. */
   readonly figures: ReadonlyMap<string, Float64Array>;
 }
@@ -47,8 +52,8 @@ export function* summariseRows(
   const calls = totalCalls(program).filter(
     ({ owner }) => owner === null || owner === '' || wanted.has(owner),
   );
-  const rounds = roundsOf(program, calls);
-  const lifted = new Map<Call, Column>();
+  const rounds = options.held ? [] : roundsOf(program, calls);
+  const lifted = new Map<Call, Column>(options.held);
   const inRules = calls.filter(({ owner }) => owner === null);
   const passes = rounds.length + 1;
 
@@ -57,7 +62,7 @@ export function* summariseRows(
       program,
       ready.flatMap((call) => call.reads),
     );
-    const sums = ready.map(startTotal);
+    const sums = ready.map((call) => startTotal(call));
     for (let from = 0; from < count; from += block) {
       const run = evaluateBlock(
         program,
@@ -68,46 +73,33 @@ export function* summariseRows(
       addTotals(sums, run, countedIn(run));
       yield (round + Math.min(1, (from + block) / count)) / passes;
     }
-    for (const { call, sum, known } of sums)
-      lifted.set(call.call, uniform(known > 0 && Number.isFinite(sum) ? sum : NaN));
+    for (const sum of sums) lifted.set(sum.call.call, totalOf(sum));
   }
 
-  const lines = program.model.lines.filter(({ id, per }) => per !== 'whole' && wanted.has(id));
-  const shared = program.model.lines.filter(({ id, per }) => per === 'whole' && wanted.has(id));
   const figures = new Map((options.rows ?? []).map((id) => [id, new Float64Array(count)]));
-  const tally = new Map<string, FigureTally>();
-  const lineTally: LineTally = new Map();
-  const wholeLines = new Map<string, Float64Array>();
-  const ruleSums = inRules.map(startTotal);
-  let counted = 0;
+  const whole = startTally(program, wanted, inRules);
+  const groups = Array.from({ length: options.groups?.count ?? 0 }, () =>
+    startTally(program, wanted, inRules, true),
+  );
   for (let from = 0; from < count; from += block) {
     const to = Math.min(count, from + block);
     const run = evaluateBlock(program, sliceInputs(inputs, from, to), wanted, lifted);
     const own = countedIn(run);
-    tallyFigures(tally, run, run.columns.keys(), own);
-    tallyLines(lineTally, run, lines);
-    addTotals(ruleSums, run, own);
-    if (counted === 0 && own.length > 0) {
-      for (const { id } of shared) {
-        wholeLines.set(
-          id,
-          Float64Array.from(run.flows.get(id) ?? [], (amount) => valueAt(amount, own[0]!)),
-        );
-      }
+    addRows(whole, run, own);
+    if (options.groups) {
+      for (const [group, members] of membersOf(options.groups, own, from))
+        addRows(groups[group]!, run, members);
     }
-    counted += own.length;
     for (const [id, out] of figures) writeRows(out, run.columns.get(id), from, to);
     yield (rounds.length + to / count) / passes;
   }
-  for (const { call, sum, known } of ruleSums)
-    lifted.set(call.call, uniform(known > 0 && Number.isFinite(sum) ? sum : NaN));
-  const summary: RowSummary = {
-    ...{ rows: count, counted, mapped: [...rows.values.keys()], figures: tally, wholeLines },
-    shared: new Set([...tally].flatMap(([id, figure]) => (figure.uniform ? [id] : []))),
-    patterns: patternsOf(lineTally),
-    totals: totalCalls(program).map(({ call }) => lifted.get(call)?.[0] ?? NaN),
+  const totals = totalCalls(program).map((call) => [call, lifted.get(call.call)?.[0] ?? NaN] as const);
+  const made = { rows: count, mapped: [...rows.values.keys()], totals };
+  return {
+    summary: summaryOf(whole, made),
+    groups: groups.map((group) => summaryOf(group, { ...made, rows: group.counted })),
+    figures,
   };
-  return { summary, figures };
 }
 
 /** A break-even is sought in every row only where it is asked for there, or another figure reads it. */
@@ -145,28 +137,6 @@ function stands(inner: TotalCall, outer: Call): boolean {
     (expression.kind === 'binary' && (contains(expression.left) || contains(expression.right))) ||
     (expression.kind === 'unary' && contains(expression.of));
   return outer.arguments.some(contains);
-}
-
-interface Growing {
-  readonly call: TotalCall;
-  sum: number;
-  known: number;
-}
-
-function startTotal(call: TotalCall): Growing {
-  return { call, sum: 0, known: 0 };
-}
-
-function addTotals(sums: readonly Growing[], run: Evaluation, counted: readonly number[]): void {
-  for (const growing of sums) {
-    const column = evaluateExpression(growing.call.of, run.scope);
-    for (const row of counted) {
-      const value = valueAt(column, row);
-      if (Number.isNaN(value)) continue;
-      growing.sum += value;
-      growing.known += 1;
-    }
-  }
 }
 
 function countedIn(run: Evaluation): readonly number[] {

@@ -6,26 +6,39 @@ import type { FigureTally } from './rowSummary.ts';
 
 const shownNames = 20;
 
-/** Adds one block's rows to what is known of the named figures. */
+/**
+ * Adds one block's rows to what is known of the named figures. Whether all rows are alike is judged on every row of
+ * the block; of a `group` on its counted rows alone.
+ */
 export function tallyFigures(
   tally: Map<string, FigureTally>,
   block: Evaluation,
   ids: Iterable<string>,
   counted: readonly number[],
+  group = false,
 ): void {
+  if (group && counted.length === 0) return;
   for (const id of ids) {
     const column = block.columns.get(id);
     if (!column) continue;
     const start = tally.get(id);
     const own: FigureTally = start ?? {
-      ...{ sum: 0, known: 0, left: 0, leftNames: [], first: valueAt(column, 0), own: NaN, alike: true },
+      ...{
+        sum: 0,
+        known: 0,
+        left: 0,
+        leftNames: [],
+        first: valueAt(column, group ? counted[0]! : 0),
+        own: NaN,
+        alike: true,
+      },
       uniform: true,
     };
     tally.set(id, own);
     if (own.known + own.left === 0 && Number.isNaN(own.own) && counted.length > 0)
       own.own = valueAt(column, counted[0]!);
     if (column.length > 1) own.uniform = false;
-    if (own.alike) own.alike = allAre(own.first, column);
+    if (own.alike) own.alike = group ? eachIs(own.first, column, counted) : allAre(own.first, column);
     const gaps = addKnown(own, column, counted);
     if (gaps.length > 0 && column.length > 1) countWaiting(own, block, id, gaps);
   }
@@ -66,4 +79,8 @@ function countWaiting(own: FigureTally, block: Evaluation, id: string, gaps: rea
 function allAre(value: number, column: Float64Array): boolean {
   for (const each of column) if (each !== value) return false;
   return true;
+}
+
+function eachIs(value: number, column: Column, rows: readonly number[]): boolean {
+  return rows.every((row) => valueAt(column, row) === value);
 }

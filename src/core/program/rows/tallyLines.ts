@@ -9,13 +9,17 @@ export type LineTally = Map<
   { without: readonly string[]; flows: Map<string, Float64Array>; balances: Map<string, number> }
 >;
 
-/** Adds one block's rows. Rows in which a line has no amount are summed apart, under the lines they lack. */
-export function tallyLines(tally: LineTally, block: Evaluation, lines: readonly Line[]): void {
+/** Adds these rows of a block. Rows in which a line has no amount are summed apart, under the lines they lack. */
+export function tallyLines(
+  tally: LineTally,
+  block: Evaluation,
+  lines: readonly Line[],
+  counted: readonly number[],
+): void {
   const { rows } = block.inputs.lanes;
   const lacking = lines.filter(({ id }) => block.flows.get(id)?.some(hasGaps));
   const groups = new Map<string, number[]>();
-  for (let row = 0; row < rows; row++) {
-    if (!block.scope.counted(row)) continue;
+  for (const row of counted) {
     const key =
       lacking.length === 0
         ? ''

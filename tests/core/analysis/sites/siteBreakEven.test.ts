@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { liftedTotals } from '../../../../src/core/analysis/sites/liftedTotals.ts';
 import { siteBreakEven } from '../../../../src/core/analysis/sites/siteBreakEven.ts';
 import { siteFigure } from '../../../../src/core/analysis/sites/siteFigure.ts';
 import { valueAt } from '../../../../src/core/column.ts';
@@ -8,6 +7,7 @@ import { compileCase } from '../../../../src/core/program/compileCase.ts';
 import { evaluate } from '../../../../src/core/program/evaluate.ts';
 import { prepareInputs, type RowData } from '../../../../src/core/program/prepareInputs.ts';
 import { evaluateBlock } from '../../../../src/core/program/rows/evaluateBlock.ts';
+import { heldTotals } from '../../../../src/core/program/rows/groups/heldTotals.ts';
 import { toBase } from '../../../../src/core/units/unit.ts';
 import { builtinCases } from '../../../cases/builtinCases.ts';
 import { randomRows } from '../../../fixtures/randomRows.ts';
@@ -25,7 +25,7 @@ describe.each(builtinCases.map((model) => ({ id: model.id, model })))('$id', ({ 
 
   it(`has a net present value within 1 krone of 0 where a value is found (seed ${seed})`, () => {
     if (figure === null) return;
-    const lifted = liftedTotals(evaluation);
+    const lifted = heldTotals(evaluation);
     const mapped = [...(evaluation.inputs.rows?.values.keys() ?? [])];
     const headline = model.parameters.filter((one) => isQuantity(one) && one.headline).map(({ id }) => id);
     for (const id of new Set([...mapped, ...headline.slice(0, 3)])) {

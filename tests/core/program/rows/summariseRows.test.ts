@@ -6,6 +6,7 @@ import { evaluate } from '../../../../src/core/program/evaluate.ts';
 import { figureAt, rawAt } from '../../../../src/core/program/figureAt.ts';
 import { prepareInputs } from '../../../../src/core/program/prepareInputs.ts';
 import { upstream } from '../../../../src/core/program/compile/upstream.ts';
+import { groupRows } from '../../../../src/core/program/rows/groups/groupRows.ts';
 import { totalCalls } from '../../../../src/core/program/rows/totalCalls.ts';
 import { summariseRows, type RowRun } from '../../../../src/core/program/rows/summariseRows.ts';
 import { wholeOfRows } from '../../../../src/core/program/rows/wholeOfRows.ts';
@@ -42,7 +43,8 @@ describe.each(builtinCases.map((model) => ({ id: model.id, model })))('$id in bl
   const inputs = prepareInputs(program, { example: true, rows: randomRows(program, 61, seed) });
   const direct = evaluate(program, inputs);
   const ids = [...program.order].filter((id) => direct.columns.has(id));
-  const run = drained(summariseRows(program, inputs, { rows: ids, block: 7 }));
+  const groups = { of: Int32Array.from({ length: 61 }, (_, row) => (row * 5) % 3), count: 3 };
+  const run = drained(summariseRows(program, inputs, { rows: ids, block: 7, groups }));
   const whole = wholeOfRows(program, inputs, run.summary, {
     rerun,
     breakEven: (_, id) => rawAt(direct, id, {}),
@@ -78,6 +80,18 @@ describe.each(builtinCases.map((model) => ({ id: model.id, model })))('$id in bl
     }
     const readsASolve = program.verdict.some(({ reads }) => reads.some((id) => solves.has(id)));
     if (!readsASolve) expect(conclusion(whole).rule).toBe(conclusion(direct).rule);
+  });
+
+  it('gives every group the same sums as groups of all rows at once', () => {
+    for (const [group, expected] of groupRows(direct, groups).entries()) {
+      const found = run.groups[group]!;
+      expect(found.counted).toBe(expected.counted);
+      expect(found.totals).toEqual(expected.totals);
+      expect(found.wholeLines).toEqual(expected.wholeLines);
+      expect(found.patterns).toEqual(expected.patterns);
+      for (const [id, figure] of expected.figures)
+        if (!triesTotals(id)) expect(found.figures.get(id), id).toEqual(figure);
+    }
   });
 
   it('tells its share of the work, rising to 1', () => {

@@ -5,7 +5,7 @@ import { evaluateBlock } from '../../../../src/core/program/rows/evaluateBlock.t
 import { patternsOf, tallyLines, type LineTally } from '../../../../src/core/program/rows/tallyLines.ts';
 import { cashLine, quantity, smallCase } from '../../../fixtures/smallCase.ts';
 
-it('tallyLines sums rows apart by the lines they lack, and leaves parts and totals out', () => {
+it('tallyLines sums the rows named, apart by the lines they lack', () => {
   const program = compileCase(
     smallCase({
       settings: { start: 2022, horizon: 1, discount: 'dk2021', priceLevel: 'unstated' },
@@ -27,8 +27,8 @@ it('tallyLines sums rows apart by the lines they lack, and leaves parts and tota
   };
   const block = evaluateBlock(program, prepareInputs(program, { rows }), new Set(program.order), new Map());
   const tally: LineTally = new Map();
-  tallyLines(tally, block, program.model.lines);
-  tallyLines(tally, block, program.model.lines);
+  tallyLines(tally, block, program.model.lines, [0, 1]);
+  tallyLines(tally, block, program.model.lines, [0, 1]);
   const [whole, lacking] = patternsOf(tally);
   expect(whole?.without).toEqual([]);
   expect([...(whole?.flows.get('buy') ?? [])]).toEqual([20, 0]);
