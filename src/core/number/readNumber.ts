@@ -22,7 +22,8 @@ export function readNumber(text: string, style: NumberStyle): number | null {
   if (body === undefined) return null;
   const size = readUnsigned(body.replace(/[\u00A0\u2009\u202F]/g, ' '), style === 'da' ? ',' : '.');
   if (size === null || !Number.isFinite(size)) return null;
-  return sign === '-' || sign === '\u2212' ? -size : size;
+  // 0 - size: a minus before 0 says nothing, and -0 is another number to whoever compares bits.
+  return sign === '-' || sign === '\u2212' ? 0 - size : size;
 }
 
 function readUnsigned(body: string, decimalMark: ',' | '.'): number | null {

@@ -1,14 +1,16 @@
 import { readNumber, type NumberStyle } from '../../number/readNumber.ts';
 
+/** What stands for no øre: 25,- */
+const wholeKroner = /(?<=\d),(?:-{1,2}|[\u2013\u2014\u2212])$/;
 const exponent = /^([+-]?\d+(?:[.,]\d+)?)E([+-]?\d{1,3})$/i;
 
 /**
  * A number as spreadsheets and data warehouses write it: what a user may type (readNumber), and besides a minus
- * behind the number, a negative number in parentheses, and an exponent. In the unit of the column; a trailing %
+ * behind the number, a negative number in parentheses, an exponent, and Danish prices (25,-). In the unit of the column; a trailing %
  * changes nothing (57 % is 57). null = not a number.
  */
 export function readCellNumber(text: string, style: NumberStyle): number | null {
-  const trimmed = text.trim();
+  const trimmed = style === 'da' ? text.trim().replace(wholeKroner, '') : text.trim();
   const negated = insideParentheses(trimmed) ?? beforeMinus(trimmed);
   if (negated !== null) {
     const value = readNumber(negated, style);

@@ -94,7 +94,7 @@ export function readCommonNumber(
   weigh(found, kind, mark);
   if (kind >= either) unlike(found, text, row);
   if (percent) found.percents++;
-  return negative ? -size : size;
+  return negative ? 0 - size : size;
 }
 
 interface Marks {

@@ -16,6 +16,10 @@ describe('readCellNumber', () => {
     ['5,58E+3', 5580],
     ['1.5e-2', 0.015],
     [' 601 ', 601],
+    ['25,-', 25],
+    ['kr. 1.250,--', 1250],
+    ['-25,–', -25],
+    ['-0,0', 0],
   ])('%j in Danish is %d', (text, value) => {
     expect(readCellNumber(text, 'da')).toBe(value);
   });
@@ -24,6 +28,7 @@ describe('readCellNumber', () => {
     ['1,234.50', 1234.5],
     ['(1,234)', -1234],
     ['0.5', 0.5],
+    ['25,-', null],
   ])('%j in English is %d', (text, value) => {
     expect(readCellNumber(text, 'en')).toBe(value);
   });

@@ -19,7 +19,7 @@ describe('readCommonNumber', () => {
     ['12.5', 12.5],
     ['57 %', 57],
     ['12 kr.', 12],
-    ['-0', -0],
+    ['-0', 0],
   ])('reads %j as Danish', (text, value) => {
     expect(read(text, 'da')).toBe(value);
   });
