@@ -38,6 +38,27 @@ describe('detectDialect', () => {
     expect(detectDialect(text)).toMatchObject({ delimiter, confident: true });
   });
 
+  test('R-E2: a delimiter in a quoted heading is not that of the file, though it cuts one record of two cells', () => {
+    expect(detectDialect('a,"b;",c\nx,,y').delimiter).toBe(',');
+  });
+
+  const titled = 'Titel\n\nSted;Tal;Pris\nA;1;1,5\nB;2;2,5\n\nKilde: ingen';
+  test.each([
+    ['titles above and notes below', titled],
+    ['lines of cells above', `Dannet;i dag\n${titled}`],
+    ['lines that name a group', titled.replace('A;1', 'Nord\nA;1').replace('B;2', 'Syd\nB;2')],
+    ['empty cells behind some lines', titled.replace('1,5', '1,5;;')],
+  ])('is sure of itself with %s', (_, text) => {
+    expect(detectDialect(text)).toMatchObject({ delimiter: ';', confident: true });
+  });
+
+  test.each([
+    ['records are cut unevenly', 'Sted;Tal;Pris\nA;1;1,5\nB;2\nC;3;3,5;9\nD;4;4,5'],
+    ['commas stand in most lines of words', 'Bemærkning\nja, tak\nnej\nja, gerne\nmåske, måske'],
+  ])('is not sure where %s', (_, text) => {
+    expect(detectDialect(text).confident).toBe(false);
+  });
+
   test('says when another delimiter fits as well', () => {
     const { delimiter, confident, alternatives } = detectDialect('navn;pris, kr.\nA;1,5\nB;2,5');
     expect({ delimiter, confident, alternatives }).toEqual({
@@ -55,9 +76,14 @@ describe('detectDialect', () => {
 });
 
 test('splitSample keeps quotes, delimiters and line breaks inside quotes, and skips blank records', () => {
-  expect(splitSample('a;"b ""c"";\nd"\n\n;\ne;f', ';', 50)).toEqual([
-    ['a', 'b "c";\nd'],
-    ['e', 'f'],
-  ]);
-  expect(splitSample('a\nb\nc', ';', 2)).toEqual([['a'], ['b']]);
+  expect(splitSample('a;"b ""c"";\nd"\n\n;\ne;f', ';', 50)).toEqual({
+    records: [
+      ['a', 'b "c";\nd'],
+      ['e', 'f'],
+    ],
+    torn: false,
+  });
+  expect(splitSample('a\nb\nc', ';', 2)).toEqual({ records: [['a'], ['b']], torn: false });
+  expect(splitSample('a;"b', ';', 50).torn).toBe(true);
+  expect(splitSample('a;"b"c', ';', 50).torn).toBe(true);
 });
