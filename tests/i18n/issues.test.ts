@@ -91,6 +91,8 @@ const examples: Examples = {
   'csv.unsure-delimiter': { at: '', delimiter: ';', alternatives: ['\t'] },
   'dataset.ambiguous-numbers': { at: 'Fødsler', column: 'Fødsler', text: '1.234' },
   'dataset.ambiguous-dates': { at: 'Dato', column: 'Dato', text: '01-02-2025' },
+  'dataset.mixed-percent': { at: 'Andel', column: 'Andel', percents: 1, numbers: 1234 },
+  'dataset.leading-zeros': { at: 'Postnr.', column: 'Postnr.', text: '0800' },
   'dataset.duplicate-name': { at: '', name: 'Odense', lines: [3, 9] },
   'dataset.not-a-number': inCell,
   'dataset.not-a-date': inCell,

@@ -39,6 +39,15 @@ export type Question =
     })
   | (InFile & { readonly code: 'dataset.ambiguous-numbers'; readonly column: string; readonly text: string })
   | (InFile & { readonly code: 'dataset.ambiguous-dates'; readonly column: string; readonly text: string })
+  /** Some of its numbers have a per cent sign, others none: 57 and 0,57 may be the same. */
+  | (InFile & {
+      readonly code: 'dataset.mixed-percent';
+      readonly column: string;
+      readonly percents: number;
+      readonly numbers: number;
+    })
+  /** Read as numbers, but some begin with a 0 that is lost, as codes do. */
+  | (InFile & { readonly code: 'dataset.leading-zeros'; readonly column: string; readonly text: string })
   | (InFile & {
       readonly code: 'dataset.duplicate-name';
       readonly name: string;

@@ -11,6 +11,9 @@ export interface ColumnEvidence {
   /** Numbers in at least one style, codes with a leading zero not counted. */
   numbers: number;
   percents: number;
+  /** First number with a zero in front that says nothing (0800), as codes have, and the row it stands on. */
+  code: string | null;
+  codeRow: number;
   /** Read alike in both styles, but written as in Danish (12,5) or English (12.5); or read differently (1.234). */
   danish: number;
   english: number;
@@ -32,6 +35,8 @@ export function noEvidence(): ColumnEvidence {
     unlikeDate: null,
     numbers: 0,
     percents: 0,
+    code: null,
+    codeRow: 0,
     danish: 0,
     english: 0,
     either: 0,

@@ -32,12 +32,26 @@ export function inferColumn(found: ColumnEvidence): InferredColumn {
   return { type: 'number', ...styleOf(found), ...(percent && { unit: '%' }) };
 }
 
-/** What the user must be asked before a column read so can be trusted: none or one question, with an example. */
-export function questionOn(as: InferredColumn, column: string, found: ColumnEvidence): Question[] {
-  if (as.type === 'text' || !as.ambiguous) return [];
-  if (as.type === 'date')
-    return [{ code: 'dataset.ambiguous-dates', at: column, column, text: ownText(found.unlikeDate ?? '') }];
-  return [{ code: 'dataset.ambiguous-numbers', at: column, column, text: ownText(found.unlikeNumber ?? '') }];
+/**
+ * What the user must be asked before a column read so can be trusted, each with an example; `decided` = it is the user
+ * who said how to read it.
+ */
+export function questionsOn(
+  as: InferredColumn,
+  column: string,
+  { found, decided }: { readonly found: ColumnEvidence; readonly decided: boolean },
+): Question[] {
+  if (as.type === 'text') return [];
+  const { code, numbers, percents } = found;
+  const place = { at: column, column };
+  const unlike = ownText((as.type === 'date' ? found.unlikeDate : found.unlikeNumber) ?? '');
+  const questions: Question[] = [];
+  if (as.ambiguous) questions.push({ code: `dataset.ambiguous-${as.type}s`, ...place, text: unlike });
+  if (as.type === 'date' || decided) return questions;
+  if (percents > 0 && as.unit === undefined)
+    questions.push({ code: 'dataset.mixed-percent', ...place, percents, numbers });
+  if (code !== null) questions.push({ code: 'dataset.leading-zeros', ...place, text: ownText(code) });
+  return questions;
 }
 
 function styleOf(found: ColumnEvidence): { style: ColumnStyle; ambiguous: boolean } {

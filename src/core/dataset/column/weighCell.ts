@@ -33,8 +33,13 @@ function weighNumber(found: ColumnEvidence, cell: string, times: number, row: nu
     found.unlikeNumber = cell.trim();
     found.unlikeRow = row;
   }
-  if (isGuarded(cell) || /^\s*0\d/.test(cell)) return;
-  if (da === null && en === null) return;
+  if (isGuarded(cell) || (da === null && en === null)) return;
+  if (/^\s*0\d/.test(cell)) {
+    if (found.code !== null && found.codeRow <= row) return;
+    found.code = cell.trim();
+    found.codeRow = row;
+    return;
+  }
   found.numbers += times;
   if (/(?:%|pct\.?)\s*$/i.test(cell)) found.percents += times;
   if (en === null) found.onlyDanish += times;

@@ -4,7 +4,7 @@ import { fileTotal } from '../total/fileTotal.ts';
 import { doubtfulCells } from '../column/cellDoubts.ts';
 import type { CodedCells } from '../column/codedCells.ts';
 import type { ColumnEvidence } from '../column/columnEvidence.ts';
-import { questionOn, type InferredColumn } from '../column/inferColumn.ts';
+import { questionsOn, type InferredColumn } from '../column/inferColumn.ts';
 import type { NumberCells } from '../column/numberCells.ts';
 import { joined } from '../column/rowStore.ts';
 import type { CountedSum } from '../total/runningSum.ts';
@@ -60,7 +60,8 @@ export function* finishTable(reading: TableReading): Generator<undefined, Finish
     columns.push(cast.column);
     doubtful.push(...doubtfulCells(cast.doubts, called, lines));
     doubtfulCount += cast.doubts.originals.length;
-    questions.push(...questionOn(as, called, unread.found));
+    const decided = choices.columns?.has(index) ?? false;
+    questions.push(...questionsOn(as, called, { found: unread.found, decided }));
     yield;
   }
   const plain: Table = { columns, rows, labels: labels === null ? null : idOf(labels) };

@@ -19,6 +19,10 @@ export const datasetIssues: IssueWords<Question | DoubtfulCell | RefusedRow | Ma
     `Tallene i kolonnen »${column}« kan læses på to måder: »${text}« er enten tusinder eller decimaler. Vælg ved kolonnen.`,
   'dataset.ambiguous-dates': ({ column, text }) =>
     `Datoerne i kolonnen »${column}« kan læses på to måder: I »${text}« kan dag og måned byttes om. Dagen er læst først.`,
+  'dataset.mixed-percent': ({ column, percents, numbers }) =>
+    `I kolonnen »${column}« står der % ved ${numberText(percents, 'da')} af ${numberText(numbers, 'da')} tal. Skriv dem alle på samme måde i filen, for »57 %« læses som 57 og »0,57« som 0,57.`,
+  'dataset.leading-zeros': ({ column, text }) =>
+    `Kolonnen »${column}« er læst som tal, men »${text}« begynder med 0, og det bliver væk. Vælg tekst ved kolonnen, hvis det er koder.`,
   'dataset.duplicate-name': ({ name, lines }) =>
     `»${name}« står i flere rækker (linje ${lines.join(', ')}). Giv stederne hver sit navn, hvis det er forskellige steder.`,
   'dataset.not-a-number': ({ line, column, text }) =>

@@ -19,6 +19,10 @@ export const datasetIssues: IssueWords<Question | DoubtfulCell | RefusedRow | Ma
     `The numbers in column “${column}” can be read in two ways: “${text}” is either thousands or decimals. Choose at the column.`,
   'dataset.ambiguous-dates': ({ column, text }) =>
     `The dates in column “${column}” can be read in two ways: in “${text}” day and month may change places. The day was read first.`,
+  'dataset.mixed-percent': ({ column, percents, numbers }) =>
+    `In column “${column}” ${numberText(percents, 'en')} of ${numberText(numbers, 'en')} numbers have a %. Write them all alike in the file, for “57%” is read as 57 and “0.57” as 0.57.`,
+  'dataset.leading-zeros': ({ column, text }) =>
+    `Column “${column}” was read as numbers, but “${text}” begins with 0, which is lost. Choose text at the column if these are codes.`,
   'dataset.duplicate-name': ({ name, lines }) =>
     `“${name}” stands in several rows (lines ${lines.join(', ')}). Give the places different names if they are different places.`,
   'dataset.not-a-number': ({ line, column, text }) =>

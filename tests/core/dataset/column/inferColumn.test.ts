@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { evidenceIn } from '../../../../src/core/dataset/column/codedCells.ts';
-import { inferColumn, questionOn } from '../../../../src/core/dataset/column/inferColumn.ts';
+import { inferColumn, questionsOn } from '../../../../src/core/dataset/column/inferColumn.ts';
 import { coded } from './cellsOf.ts';
 
 const evidence = (cells: readonly string[]) => evidenceIn(coded(cells));
@@ -59,14 +59,31 @@ describe('inferColumn', () => {
   });
 });
 
-test('questionOn asks with the first cell that can be read in two ways', () => {
-  const cells = ['12', '1.234'];
-  expect(questionOn(infer(cells), 'Udgift', evidence(cells))).toEqual([
-    { code: 'dataset.ambiguous-numbers', at: 'Udgift', column: 'Udgift', text: '1.234' },
-  ]);
-  const dates = ['01-01-2024', '01-02-2024'];
-  expect(questionOn(infer(dates), 'Dato', evidence(dates))).toEqual([
-    { code: 'dataset.ambiguous-dates', at: 'Dato', column: 'Dato', text: '01-02-2024' },
-  ]);
-  expect(questionOn(infer(['12']), 'Antal', evidence(['12']))).toEqual([]);
+describe('questionsOn', () => {
+  const ask = (cells: string[], decided = false) =>
+    questionsOn(infer(cells), 'Tal', { found: evidence(cells), decided });
+  const place = { at: 'Tal', column: 'Tal' };
+
+  test('asks with the first cell that can be read in two ways', () => {
+    const numbers = { code: 'dataset.ambiguous-numbers', ...place, text: '1.234' };
+    expect(ask(['12', '1.234'])).toEqual([numbers]);
+    const dates = { code: 'dataset.ambiguous-dates', ...place, text: '01-02-2024' };
+    expect(ask(['01-01-2024', '01-02-2024'])).toEqual([dates]);
+    expect(ask(['12'])).toEqual([]);
+  });
+
+  test('asks where some numbers have a per cent sign and others none', () => {
+    const mixed = { code: 'dataset.mixed-percent', ...place, percents: 1, numbers: 3 };
+    expect(ask(['0,57', '8 %', '..', '0,4'])).toEqual([mixed]);
+    expect(ask(['0,57', '8 %', '0,4'], true)).toEqual([]);
+    expect(ask(['57 %', '8 %', '..'])).toEqual([]);
+  });
+
+  test('asks where a code would lose its zero', () => {
+    const zeros = { code: 'dataset.leading-zeros', ...place, text: '0800' };
+    expect(ask(['2100', '0800', '4000'])).toEqual([zeros]);
+    expect(ask(['2100', '0800', '4000'], true)).toEqual([]);
+    expect(ask(['0', '0,5', '4000'])).toEqual([]);
+    expect(ask(['0800', '0900'])).toEqual([]);
+  });
 });

@@ -38,7 +38,8 @@ describe('numberCells', () => {
           const read = numbers(cells, style);
           const settled = { as, rows: cells.length };
           expect(castColumn(head, read, settled)).toEqual(castColumn(head, undecided, settled));
-          expect({ ...evidenceOf(read), unlikeRow: 0 }).toEqual({ ...evidenceIn(undecided), unlikeRow: 0 });
+          const rows = { unlikeRow: 0, codeRow: 0 };
+          expect({ ...evidenceOf(read), ...rows }).toEqual({ ...evidenceIn(undecided), ...rows });
           expect(castColumn(head, numbersOf(undecided, cells.length, style), settled)).toEqual(
             castColumn(head, undecided, settled),
           );

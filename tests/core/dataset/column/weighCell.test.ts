@@ -16,7 +16,7 @@ test.each([
   ['1.234,5', { numbers: 1, onlyDanish: 1, unlikeNumber: '1.234,5' }],
   ['1,234.5', { numbers: 1, onlyEnglish: 1 }],
   ['57 %', { numbers: 1, percents: 1 }],
-  ['0101', { said: 1, numbers: 0 }],
+  ['0101', { said: 1, numbers: 0, code: '0101', codeRow: 0 }],
   ["'-5", { said: 1, numbers: 0 }],
   ['2024-01-02', { said: 1, yearFirst: 1, numbers: 0 }],
   ['01-02-2024', { dayFirst: 1, monthFirst: 1, unlikeDate: '01-02-2024' }],
