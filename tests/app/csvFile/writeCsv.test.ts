@@ -27,6 +27,12 @@ describe('tableToCsv', () => {
     );
   });
 
+  test('quotes a text that holds any delimiter, never a number', () => {
+    expect(tableToCsv(['a;b', 'c|d'], [['x,y', 1.5]], 'danishExcel')).toBe(
+      '\ufeff"a;b";"c|d"\r\n"x,y";1,5\r\n',
+    );
+  });
+
   test('R-E3: guards texts that a spreadsheet would run, never numbers', () => {
     expect(tableToCsv(['=a', 'b'], [['-5', -5]], 'raw')).toBe("'=a,b\r\n'-5,-5\r\n");
   });

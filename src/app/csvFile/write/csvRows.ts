@@ -18,15 +18,15 @@ export function csvRows(rows: readonly (readonly CsvCell[])[], style: CsvStyle):
   const danish = style === 'danishExcel';
   const delimiter = danish ? ';' : ',';
   const write = (cell: CsvCell): string => {
-    if (typeof cell !== 'number') return quoted(guardFormula(cell ?? ''), delimiter);
-    return quoted(danish ? plainNumber(cell).replace('.', ',') : plainNumber(cell), delimiter);
+    if (typeof cell !== 'number') return quoted(guardFormula(cell ?? ''));
+    return danish ? plainNumber(cell).replace('.', ',') : plainNumber(cell);
   };
   return rows.map((cells) => `${cells.map(write).join(delimiter)}\r\n`).join('');
 }
 
-function quoted(cell: string, delimiter: string): string {
-  const needed = cell.includes(delimiter) || /["\r\n]|^\s|\s$/.test(cell);
-  return needed ? `"${cell.replaceAll('"', '""')}"` : cell;
+/** Any delimiter calls for quotes, not only our own: whoever reads the file must not take it for that of the file. */
+function quoted(cell: string): string {
+  return /[;,\t|"\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { limits } from '../../document/limits.ts';
+import { unguardFormula } from '../cell/formulaGuard.ts';
 import { isBlank } from './isBlank.ts';
 
 /**
@@ -10,7 +11,7 @@ export function joinHeadings(groups: readonly string[], headings: readonly strin
   return headings.map((heading, index) => {
     const own = groups[index] ?? '';
     if (!isBlank(own)) group = own.trim();
-    const name = heading.trim();
+    const name = unguardFormula(heading).trim();
     if (name === '') return own.trim();
     return group === '' || group === name ? name : `${group} – ${name}`.slice(0, limits.textLength);
   });

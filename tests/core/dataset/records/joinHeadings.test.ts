@@ -3,6 +3,7 @@ import { joinHeadings } from '../../../../src/core/dataset/records/joinHeadings.
 
 test.each([
   [[], [' Sted ', 'Antal'], ['Sted', 'Antal']],
+  [[], ["'=A", '-'], ['=A', '-']],
   [
     ['', 'Fødsler', '', 'Senge'],
     ['Sted', 'I alt', 'Kejsersnit', 'Alm.'],
