@@ -20,7 +20,7 @@ export function refuseBytes(size: number, bytes: Uint8Array): RefusedFile | null
 
 /** Why a text that begins so is no table; null = it may be one. */
 export function refuseText(start: string): RefusedFile | null {
-  const isPage = /^\s*<(?:!doctype|html|head|\?xml|table)/i.test(start.slice(0, 1000));
+  const isPage = /^\s*<(?:!doctype|!--|html|head|\?xml|table)/i.test(start.slice(0, 1000));
   return isPage ? { code: 'csv.web-page', at: '' } : null;
 }
 

@@ -3,6 +3,9 @@ import type { Table } from './table.ts';
 const totals =
   /^(?:ialt|totalt|subtotal|hele landet|hele regionen|grand total|overall|whole country|(?:.* )?i alt|(?:total|sum|samlet)(?:[ ,].*)?)$/;
 
+/** A table bank's code before the name: 000 Hele landet. */
+const code = /^\d{1,4} /;
+
 /** Nothing else need be looked at closely. */
 const hint = /alt|total|sum|samlet|hele|overall|whole/i;
 
@@ -23,5 +26,5 @@ export function findTotals(table: Table): number[] {
 
 function isTotalName(name: string): boolean {
   if (!hint.test(name)) return false;
-  return totals.test(name.trim().toLowerCase().replace(/\s+/g, ' ').replace(/[:.]$/, ''));
+  return totals.test(name.trim().toLowerCase().replace(/\s+/g, ' ').replace(/[:.]$/, '').replace(code, ''));
 }

@@ -40,6 +40,7 @@ describe('refuseText (R-C10)', () => {
   test.each([
     ['csv.web-page', '\n<!DOCTYPE html><title>502</title>'],
     ['csv.web-page', '<html lang="da">'],
+    ['csv.web-page', '<!-- fejl -->\n<html>'],
   ])('%s', (code, text) => {
     expect(refuseText(text)?.code).toBe(code);
   });

@@ -26,6 +26,7 @@ describe('findTotals', () => {
     'Region Syddanmark i alt',
     'Samlet',
     'Total, alle',
+    '000 Hele landet',
   ])('%j is a total', (name) => {
     expect(findTotals(named('Odense', name))).toEqual([1]);
   });
