@@ -6,6 +6,7 @@ export const jobList = {
   runRows: () => import('./rows/runRows.ts'),
   judgeRows: () => import('./rows/judgeRows.ts'),
   sortRows: () => import('./rows/sortRows.ts'),
+  binRows: () => import('./rows/binRows.ts'),
 };
 
 export type JobKind = keyof typeof jobList;
