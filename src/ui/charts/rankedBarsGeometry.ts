@@ -5,27 +5,33 @@ export interface RankedRow {
   readonly label: string;
   /** NaN where the row has no value: it is listed last, without a bar. */
   readonly value: number;
+  /** What the value is to be held against, marked across the bar. */
+  readonly limit?: number;
 }
 
 export interface RankedBar extends RankedRow {
   /** Baselines of the name and of the value. */
   readonly labelY: number;
+  readonly valueX: number;
   readonly valueY: number;
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  readonly limitX: number | null;
 }
 
 export interface RankedBarsGeometry {
   readonly bars: readonly RankedBar[];
   readonly zero: number;
+  readonly top: number;
   readonly height: number;
   readonly labelWidth: number;
 }
 
 const barHeight = 18;
 const valueWidth = 110;
+const headHeight = 22;
 /** On a narrower drawing, or with longer names, each name stands over its bar, where there is room for it. */
 const narrow = 480;
 const letter = 7.5;
@@ -39,10 +45,17 @@ export function rankRows(rows: readonly RankedRow[]): RankedRow[] {
   return [...known.sort((a, b) => b.value - a.value), ...unknown];
 }
 
-/** Places rows as horizontal bars from the largest value to the smallest, in pixels of the given width. */
-export function rankedBarsGeometry(rows: readonly RankedRow[], width: number): RankedBarsGeometry {
+/**
+ * Places rows as horizontal bars from the largest value to the smallest, in pixels of the given width; `headed` leaves
+ * room for words over the line at zero.
+ */
+export function rankedBarsGeometry(
+  rows: readonly RankedRow[],
+  width: number,
+  headed = false,
+): RankedBarsGeometry {
   const order = rankRows(rows);
-  const values = order.map((row) => row.value).filter((value) => Number.isFinite(value));
+  const values = order.flatMap(({ value, limit = NaN }) => [value, limit]).filter(Number.isFinite);
   const room = Math.min(220, width * 0.36);
   const isOver = width < narrow || order.some(({ label }) => label.length * letter > room);
   const place = isOver ? over : beside;
@@ -52,17 +65,21 @@ export function rankedBarsGeometry(rows: readonly RankedRow[], width: number): R
     .domain([Math.min(0, ...values), Math.max(0, ...values) || 1])
     .range([left, Math.max(left + 40, width - valueWidth)]);
   const zero = scale(0);
+  const top = headed ? headHeight : 0;
   const bars = order.map((row, at) => {
     const end = Number.isFinite(row.value) ? scale(row.value) : zero;
+    const limitX = row.limit !== undefined && Number.isFinite(row.limit) ? scale(row.limit) : null;
     return {
       ...row,
-      labelY: at * place.row + place.label,
-      valueY: at * place.row + place.value,
+      labelY: top + at * place.row + place.label,
+      valueX: Math.max(zero, end, limitX ?? zero) + 8,
+      valueY: top + at * place.row + place.value,
       x: Math.min(zero, end),
-      y: at * place.row + place.bar,
+      y: top + at * place.row + place.bar,
       width: Math.abs(end - zero),
       height: barHeight,
+      limitX,
     };
   });
-  return { bars, zero, height: order.length * place.row, labelWidth };
+  return { bars, zero, top, height: top + order.length * place.row, labelWidth };
 }

@@ -42,3 +42,23 @@ test('a name too long to stand beside its bar stands over it', () => {
   expect(rankedBarsGeometry(long, 700).labelWidth).toBe(700);
   expect(rankedBarsGeometry(rows, 700).labelWidth).toBe(220);
 });
+
+test('what a value is held against has its place on the same scale, and the words stand clear of it', () => {
+  const held = [
+    { id: 'a', label: 'Nord', value: 100, limit: 200 },
+    { id: 'b', label: 'Syd', value: 150, limit: NaN },
+  ];
+  const { bars, zero } = rankedBarsGeometry(held, 600);
+  const [syd, nord] = bars;
+  expect((nord?.limitX ?? 0) - zero).toBeCloseTo(2 * (nord?.width ?? 0));
+  expect(nord?.valueX).toBeGreaterThan(nord?.limitX ?? Infinity);
+  expect(syd?.limitX).toBeNull();
+});
+
+test('words over the line at zero have a row of their own', () => {
+  const plain = rankedBarsGeometry(rows, 600);
+  const headed = rankedBarsGeometry(rows, 600, true);
+  expect(headed.top).toBeGreaterThan(12);
+  expect(headed.bars[0]?.y).toBe((plain.bars[0]?.y ?? 0) + headed.top);
+  expect(headed.height).toBe(plain.height + headed.top);
+});
