@@ -5,6 +5,7 @@ import { chartsWords } from './case/charts.ts';
 import { moneyWords } from './case/money.ts';
 import { placesWords } from './case/places.ts';
 import { referenceWords } from './case/reference.ts';
+import { siteChartsWords } from './case/siteCharts.ts';
 import { workingWords } from './case/working.ts';
 
 export const caseWords = {
@@ -14,6 +15,7 @@ export const caseWords = {
   ...moneyWords,
   ...placesWords,
   ...referenceWords,
+  ...siteChartsWords,
   ...workingWords,
 };
 

@@ -5,6 +5,7 @@ import { chartsWords } from './case/charts.ts';
 import { moneyWords } from './case/money.ts';
 import { placesWords } from './case/places.ts';
 import { referenceWords } from './case/reference.ts';
+import { siteChartsWords } from './case/siteCharts.ts';
 import { workingWords } from './case/working.ts';
 
 export const caseWords: CaseWords = {
@@ -14,5 +15,6 @@ export const caseWords: CaseWords = {
   ...moneyWords,
   ...placesWords,
   ...referenceWords,
+  ...siteChartsWords,
   ...workingWords,
 };
