@@ -19,6 +19,7 @@ export interface ManyRows {
   /** Numbers by row in base units, by figure; null before the first answer. */
   readonly figures: RowsAnswer['figures'] | null;
   readonly summary: RowSummary | null;
+  readonly groups: RowsAnswer['groups'];
   /** Share of the work done on a newer answer, 0–1; null = the answer is of what is on screen. */
   readonly share: number | null;
   /** A worker could not do it; what is on screen is older, or nothing. */
@@ -48,6 +49,7 @@ export class RowsElsewhere {
       table,
       figures: answer?.figures ?? null,
       summary: answer?.summary ?? null,
+      groups: answer?.groups ?? [],
       share: this.#share,
       failed: this.#failed,
     };

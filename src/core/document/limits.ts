@@ -17,6 +17,8 @@ export const limits = {
   rows: 2_000_000,
   /** Rows that the page runs by itself, in the same frame; more go to a worker. */
   rowsOnPage: 5_000,
+  /** Groups that rows are put together in. */
+  groups: 500,
   columns: 500,
   cells: 20_000_000,
   /** Refused rows and doubtful cells named one by one in the report of an import; all are counted. */

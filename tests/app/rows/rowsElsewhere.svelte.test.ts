@@ -6,6 +6,7 @@ import { conclusion } from '../../../src/core/program/conclusion.ts';
 import { evaluate } from '../../../src/core/program/evaluate.ts';
 import { evidenceGate } from '../../../src/core/analysis/evidenceGate.ts';
 import { figureAt } from '../../../src/core/program/figureAt.ts';
+import { groupRows } from '../../../src/core/program/rows/groups/groupRows.ts';
 import { prepareInputs } from '../../../src/core/program/prepareInputs.ts';
 import type { LoadJob } from '../../../src/app/jobs/worker/serveJobs.ts';
 import { Workspace } from '../../../src/app/workspace.svelte.ts';
@@ -22,6 +23,11 @@ const table: Table = {
       data: Int32Array.from({ length: rows }, (_, row) => row),
     },
     { id: 'c2', name: 'Fødsler', type: 'number', data: births },
+    {
+      ...{ id: 'c3', name: 'Region', type: 'text' },
+      dictionary: ['Nord', 'Syd'],
+      data: Int32Array.from({ length: rows }, (_, row) => (row % 7 === 0 ? -1 : row % 2)),
+    },
   ],
   rows,
   labels: 'c1',
@@ -106,4 +112,22 @@ it('RowsElsewhere says that a worker failed; what the rows would give is missing
     state: 'missing',
     waitsFor: ['births'],
   });
+});
+
+it('RowsElsewhere gives every group what the page itself would', async () => {
+  const workspace = await withRows();
+  workspace.setRows({ groups: 'c3' });
+  await settled(workspace);
+  const { program, inputs } = direct(workspace);
+  const here = evaluate(program, inputs);
+  const texts = [null, 'Syd', 'Nord'];
+  const of = Int32Array.from({ length: rows }, (_, row) => (row % 7 === 0 ? 0 : row % 2 === 1 ? 1 : 2));
+  const expected = groupRows(here, { of, count: texts.length });
+  const found = workspace.open!.many!.groups;
+  expect(found.map(({ counted }) => counted)).toEqual(expected.map(({ counted }) => counted));
+  for (const [group, summary] of expected.entries()) {
+    const [one, own] = [found[group]!.figures.get('hours')!, summary.figures.get('hours')!];
+    expect(one.left).toBe(own.left);
+    expect(Math.abs(one.sum - own.sum)).toBeLessThanOrEqual(1e-9 * own.sum);
+  }
 });

@@ -1,3 +1,5 @@
+import { limits } from '../../../core/document/limits.ts';
+import { groupsOf } from '../../../core/program/rows/groups/groupsOf.ts';
 import { summariseRows } from '../../../core/program/rows/summariseRows.ts';
 import type { RowSummary } from '../../../core/program/rows/rowSummary.ts';
 import type { JobContext, JobDone } from '../job.ts';
@@ -13,6 +15,8 @@ export interface RunRowsRequest extends RowsRequest {
 export interface RowsAnswer {
   readonly summary: RowSummary;
   readonly figures: ReadonlyMap<string, Float64Array>;
+  /** What each group comes to, as the table names them and in the order in which they first appear. */
+  readonly groups: readonly RowSummary[];
 }
 
 /** Runs a case over many rows. Progress is the share of the work done, 0–1. */
@@ -23,14 +27,19 @@ export async function run(
   const ready = rowInputs(request);
   if (!ready) return { result: null, transfer: [] };
   await pause();
-  const rows = summariseRows(ready.program, ready.inputs, { rows: request.figures });
+  const named = ready.inputs.rows?.groups;
+  const groups = named && groupsOf(named.length, (row) => named[row]);
+  const rows = summariseRows(ready.program, ready.inputs, {
+    rows: request.figures,
+    ...(groups && groups.count <= limits.groups && { groups }),
+  });
   let told = 0;
   for (;;) {
     const next = rows.next();
     if (next.done) {
-      const { summary, figures } = next.value;
+      const { summary, figures, groups: made } = next.value;
       const transfer = [...figures.values()].map(({ buffer }) => buffer as ArrayBuffer);
-      return { result: { summary, figures }, transfer };
+      return { result: { summary, figures, groups: made }, transfer };
     }
     if (next.value - told >= 0.02) progress((told = next.value));
     await pause();

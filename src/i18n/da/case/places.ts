@@ -81,4 +81,14 @@ export const placesWords = {
   savingNow: 'Danner filen …',
   savingProgress: 'Hvor meget af filen der er dannet',
   savedSoFar: (rows: number, all: number) => `${rows} af ${all} rækker`,
+  groupBy: 'Saml efter',
+  notGrouped: 'ikke samlet',
+  groupHow:
+    'Hver gruppe regnes af sine egne rækker: Beløb lægges sammen, og forhold, renter og tilbagebetalingstid regnes på ny af summerne. Udgifter, der kun betales én gang for alle, er ikke med i nogen gruppe.',
+  groupOfAll:
+    'Hvor en række måles mod summen af alle rækker, er det stadig summen af alle og ikke af gruppen.',
+  withoutGroup: (column: string) => `uden »${column}«`,
+  rowsIn: (rows: number, called: string) => `${rows} ${called}`,
+  groupPays: (paying: number, known: number) => `${paying} af ${known} betaler sig`,
+  groupTotal: 'I alt',
 };

@@ -83,4 +83,14 @@ export const placesWords: typeof danish = {
   savingNow: 'Making the file …',
   savingProgress: 'How much of the file has been made',
   savedSoFar: (rows, all) => `${rows} of ${all} rows`,
+  groupBy: 'Group by',
+  notGrouped: 'not grouped',
+  groupHow:
+    'Each group is worked out from its own rows: amounts are added up, and ratios, rates and payback are worked out anew from the sums. Costs paid only once for all are in no group.',
+  groupOfAll:
+    'Where a row is measured against the sum of all rows, it is still the sum of all, not of the group.',
+  withoutGroup: (column) => `without “${column}”`,
+  rowsIn: (rows, called) => `${rows} ${called}`,
+  groupPays: (paying, known) => `${paying} of ${known} pay`,
+  groupTotal: 'Total',
 };

@@ -7,6 +7,7 @@ import { numberAt, textAt } from '../../../../../../src/core/dataset/table.ts';
 import robot from '../../../../../../src/cases/time/birth-robot.json';
 import kiosk from '../../../../../../src/cases/time/tube-kiosk.json';
 import technology from '../../../../../../src/cases/allocation/technology-contribution.json';
+import type { SiteGroups } from '../../../../../../src/ui/pages/case/sites/groups/siteGroups.ts';
 import { siteCells } from '../../../../../../src/ui/pages/case/sites/saved/siteCells.ts';
 import { siteRows } from '../../../../../../src/ui/pages/case/sites/siteRows.ts';
 import { caseViewOf } from '../caseViewOf.ts';
@@ -78,4 +79,23 @@ test('a place whose name a spreadsheet would run is guarded, a number below 0 is
   const text = await (await cellsBlob(cells, { style: 'raw', pause })).text();
   const [, line = ''] = text.split('\r\n');
   expect(line.startsWith("'=")).toBe(true);
+});
+
+test('groups are saved as they are shown: by themselves, or as totals over their rows', async () => {
+  const { view, rows, columns } = await sheetOf(kiosk);
+  const state = { state: 'value', value: 12.5 } as const;
+  const groups: SiteGroups = {
+    ...{ head: 'Region', count: 1, of: new Int32Array(rows.count) },
+    ...{ name: () => 'Nord', counted: () => rows.count, state: () => state, rows: () => null },
+  };
+  const closed = siteCells(view, rows, { columns, groups, shown: Int32Array.of(-1) });
+  expect(closed.header[0]).toBe('Region');
+  expect(closed.header[1]).toContain(view.label(columns[0]!));
+  expect(closed.between(0, 1)[0]).toContain(12.5);
+  const open = siteCells(view, rows, { columns, groups, shown: Int32Array.of(-1, 0) });
+  expect(open.header.slice(0, 3)).toEqual(['Region', 'Sted', 'Totalrække']);
+  expect(open.between(0, 2).map((line) => line.slice(0, 3))).toEqual([
+    ['Nord', 'I alt', 'ja'],
+    ['Nord', rows.name(0), null],
+  ]);
 });
