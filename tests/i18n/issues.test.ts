@@ -99,7 +99,7 @@ const examples: Examples = {
   'dataset.spreadsheet-error': { ...inCell, text: '#DIV/0!' },
   'dataset.number-too-large': inCell,
   'dataset.exponent': { ...inCell, text: '1,2E+05' },
-  'dataset.ragged-row': { at: '', line: 5, expected: 4, found: 5, text: '' },
+  'dataset.ragged-row': { at: '', line: 5, expected: 4, found: 5, text: 'Ærø · 12 · 3 · 4 · 5' },
   'dataset.unknown-column': { at: 'births', column: 'c9' },
   'dataset.unknown-row': { at: 'births', column: 'Fødsler', row: 'Odense' },
   'dataset.unknown-parameter': { at: 'brths', column: 'c2' },

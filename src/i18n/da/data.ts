@@ -69,14 +69,14 @@ export const data = {
     count === 1 ? 'Filen har 1 linje.' : `Filens ${counted(count)} linjer: ${parts}.`,
   linesOf: {
     stored: (count: number) => (count === 1 ? '1 række' : `${counted(count)} rækker`),
-    refused: (count: number) =>
-      count === 1 ? '1 række, der ikke er med' : `${counted(count)} rækker, der ikke er med`,
+    refused: (count: number) => (count === 1 ? '1 udeladt række' : `${counted(count)} udeladte rækker`),
     headerLines: (count: number) =>
-      count === 1 ? '1 med overskrifter' : `${counted(count)} med overskrifter`,
-    above: (count: number) => `${counted(count)} over tabellen`,
+      count === 1 ? '1 linje med overskrifter' : `${counted(count)} linjer med overskrifter`,
+    above: (count: number) =>
+      count === 1 ? '1 linje over tabellen' : `${counted(count)} linjer over tabellen`,
     notes: (count: number) =>
       count === 1 ? '1 note under tabellen' : `${counted(count)} noter under tabellen`,
-    blank: (count: number) => (count === 1 ? '1 tom' : `${counted(count)} tomme`),
+    blank: (count: number) => (count === 1 ? '1 tom linje' : `${counted(count)} tomme linjer`),
   },
   passedLines: 'Linjer uden for tabellen',
   passedLine: (line: number, text: string) => `Linje ${counted(line)}: ${text}`,

@@ -73,10 +73,10 @@ export const data: typeof danish = {
   linesOf: {
     stored: (count) => (count === 1 ? '1 row' : `${counted(count)} rows`),
     refused: (count) => (count === 1 ? '1 row left out' : `${counted(count)} rows left out`),
-    headerLines: (count) => (count === 1 ? '1 of headings' : `${counted(count)} of headings`),
-    above: (count) => `${counted(count)} above the table`,
+    headerLines: (count) => (count === 1 ? '1 line of headings' : `${counted(count)} lines of headings`),
+    above: (count) => (count === 1 ? '1 line above the table' : `${counted(count)} lines above the table`),
     notes: (count) => (count === 1 ? '1 note below the table' : `${counted(count)} notes below the table`),
-    blank: (count) => (count === 1 ? '1 empty' : `${counted(count)} empty`),
+    blank: (count) => (count === 1 ? '1 empty line' : `${counted(count)} empty lines`),
   },
   passedLines: 'Lines outside the table',
   passedLine: (line, text) => `Line ${counted(line)}: ${text}`,

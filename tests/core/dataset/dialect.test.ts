@@ -68,6 +68,20 @@ describe('detectDialect', () => {
     });
   });
 
+  test('titles, notes and decimal commas leave no doubt where the rows are divided alike', () => {
+    const rows = [
+      'Rønne;1.234,5;7',
+      'Årø;85,25;8',
+      'Fyn;12;9',
+      'Als;14;3',
+      'Mors;15;2',
+      'Samsø;16;1',
+      'Fur;17;4',
+    ];
+    const text = ['Fødsler, 2025', 'Sted;Pris, kr.;Antal', ...rows, 'Kilde: egne tal, opdigtet'].join('\n');
+    expect(detectDialect(text)).toMatchObject({ delimiter: ';', confident: true });
+  });
+
   test('is not led astray by title lines above the table', () => {
     const rows = Array.from({ length: 12 }, (_, i) => `Sted ${i};${i},5`);
     const text = ['Fødsler, efter sted, 2022', '', 'sted;fødsler', ...rows].join('\n');

@@ -35,8 +35,8 @@ export const datasetIssues: IssueWords<Question | DoubtfulCell | RefusedRow | Ma
     `Linje ${line}, »${column}«: »${text}« er større, end der kan regnes med. Cellen vises som »mangler«.`,
   'dataset.exponent': ({ line, column, text }) =>
     `Linje ${line}, »${column}«: »${text}« er forkortet af regnearket, så cifre kan være gået tabt. Vis hele tallet dér, og hent filen igen.`,
-  'dataset.ragged-row': ({ line, expected, found }) =>
-    `Linje ${line} har ${found} celler, men overskriften har ${expected}. Rækken er ikke med. Ret linjen i filen.`,
+  'dataset.ragged-row': ({ line, expected, found, text }) =>
+    `Linje ${line} har ${found === 1 ? '1 celle' : `${found} celler`}, men overskriften har ${expected}: »${text}«. Rækken er ikke med. Ret linjen i filen.`,
   'dataset.unknown-column': ({ at, column }) =>
     `»${at}« skulle tages fra kolonnen »${column}«, som ikke findes i datasættet. Vælg en anden kolonne.`,
   'dataset.unknown-row': ({ at, row }) =>

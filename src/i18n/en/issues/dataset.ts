@@ -35,8 +35,8 @@ export const datasetIssues: IssueWords<Question | DoubtfulCell | RefusedRow | Ma
     `Line ${line}, “${column}”: “${text}” is larger than can be worked with. The cell is shown as “missing”.`,
   'dataset.exponent': ({ line, column, text }) =>
     `Line ${line}, “${column}”: “${text}” was shortened by the spreadsheet, so digits may be lost. Show the whole number there and bring the file in again.`,
-  'dataset.ragged-row': ({ line, expected, found }) =>
-    `Line ${line} has ${found} cells but the heading has ${expected}. The row is left out. Correct the line in the file.`,
+  'dataset.ragged-row': ({ line, expected, found, text }) =>
+    `Line ${line} has ${found === 1 ? '1 cell' : `${found} cells`} but the heading has ${expected}: “${text}”. The row is left out. Correct the line in the file.`,
   'dataset.unknown-column': ({ at, column }) =>
     `“${at}” was to be taken from column “${column}”, which is not in the dataset. Choose another column.`,
   'dataset.unknown-row': ({ at, row }) =>
