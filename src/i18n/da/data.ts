@@ -29,6 +29,7 @@ export const data = {
   found: 'Sådan er filen læst',
   foundMeaning: 'Ret det, der er læst forkert. Tabellen nedenfor følger med.',
   unsure: 'Se efter: Filen kan læses på flere måder.',
+  allNumbers: 'Alle kolonner med tal på én gang:',
   encoding: 'Tegnsæt',
   encodings: {
     'utf-8': 'UTF-8',

@@ -31,6 +31,7 @@ export const data: typeof danish = {
   found: 'How the file was read',
   foundMeaning: 'Correct what was read wrongly. The table below follows.',
   unsure: 'Please check: the file can be read in more than one way.',
+  allNumbers: 'All columns of numbers at once:',
   encoding: 'Encoding',
   encodings: {
     'utf-8': 'UTF-8',

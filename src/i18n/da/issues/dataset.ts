@@ -16,7 +16,7 @@ export const datasetIssues: IssueWords<Question | DoubtfulCell | RefusedRow | Ma
       : '') +
     '. Se efter i tabellen.',
   'dataset.ambiguous-numbers': ({ column, text }) =>
-    `Tallene i kolonnen »${column}« kan læses på to måder: »${text}« er enten tusinder eller decimaler. Vælg ved kolonnen.`,
+    `Tallene i kolonnen »${column}« kan læses på to måder: »${text}« er enten tusinder eller decimaler. Vælg her eller ved kolonnen.`,
   'dataset.ambiguous-dates': ({ column, text }) =>
     `Datoerne i kolonnen »${column}« kan læses på to måder: I »${text}« kan dag og måned byttes om. Dagen er læst først.`,
   'dataset.mixed-percent': ({ column, percents, numbers }) =>

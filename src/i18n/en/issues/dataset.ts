@@ -16,7 +16,7 @@ export const datasetIssues: IssueWords<Question | DoubtfulCell | RefusedRow | Ma
       : '') +
     '. Check the table.',
   'dataset.ambiguous-numbers': ({ column, text }) =>
-    `The numbers in column “${column}” can be read in two ways: “${text}” is either thousands or decimals. Choose at the column.`,
+    `The numbers in column “${column}” can be read in two ways: “${text}” is either thousands or decimals. Choose here or at the column.`,
   'dataset.ambiguous-dates': ({ column, text }) =>
     `The dates in column “${column}” can be read in two ways: in “${text}” day and month may change places. The day was read first.`,
   'dataset.mixed-percent': ({ column, percents, numbers }) =>

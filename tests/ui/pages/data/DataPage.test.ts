@@ -38,6 +38,33 @@ describe('DataPage', () => {
     expect(await screen.findByRole('cell', { name: '1,234' })).toBeTruthy();
   });
 
+  it('asks where numbers fit two readings, and is satisfied by either answer', async () => {
+    show(DataPage, { id: null }, { workspace: await startedWorkspace() });
+    await pick('Sted;Fødsler;Senge\nÆrø;1.234;2.345\nKolding;3.456;4.567\n');
+    expect(screen.getAllByText(/kan læses på to måder/)).toHaveLength(2);
+    const senge = { name: 'tal, 1,234.5 – Senge' };
+    await fireEvent.click(screen.getByRole('button', senge));
+    await waitFor(() => expect(screen.getAllByText(/kan læses på to måder/)).toHaveLength(1));
+    expect(screen.getByRole('cell', { name: '2,345' })).toBeTruthy();
+    const births = { name: 'tal, 1.234,5 – Fødsler' };
+    await fireEvent.click(screen.getByRole('button', births));
+    await waitFor(() => expect(screen.queryByText(/kan læses på to måder/)).toBeNull());
+    expect(screen.getByRole('cell', { name: '1.234' })).toBeTruthy();
+  });
+
+  it('keeps a total row apart until told otherwise', async () => {
+    show(DataPage, { id: null }, { workspace: await startedWorkspace() });
+    await pick('Sted;Fødsler\nÆrø;100\nKolding;250\nI alt;350\n');
+    const apart = screen.getByRole<HTMLInputElement>('checkbox', { name: /lægges ikke oveni: I alt/ });
+    expect(apart.checked).toBe(true);
+    expect(screen.getByRole('columnheader', { name: 'Sum uden totalrækker' })).toBeTruthy();
+    await fireEvent.click(apart);
+    await waitFor(() =>
+      expect(screen.queryByRole('columnheader', { name: 'Sum uden totalrækker' })).toBeNull(),
+    );
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: /oveni: I alt/ }).checked).toBe(false);
+  });
+
   it('lets the delimiter be overruled, and forgets what was said about the old columns', async () => {
     show(DataPage, { id: null }, { workspace: await startedWorkspace() });
     await pick(danish);
