@@ -1,4 +1,6 @@
 import type { ChosenRow } from './rows/rowDocument.ts';
+import type { NearMapping } from '../core/dataset/mapping/nearMappings.ts';
+import type { RecalledMapping } from '../core/dataset/remembered/recallMapping.ts';
 import type { Issue } from '../core/issue.ts';
 import type { Mapping, YearChoice } from '../core/model/caseDataset.ts';
 import type { ShippedDataset } from '../core/model/shippedDataset.ts';
@@ -48,6 +50,8 @@ export interface WorkspaceMembers {
   readonly canRedo: boolean;
   useDataset(id: string | null, mapping?: Mapping): Promise<readonly Issue[] | null>;
   setMapping(mapping: Mapping): readonly Issue[] | null;
+  nearMappings(): readonly NearMapping[];
+  lastMapping(): Promise<RecalledMapping | null>;
   setRows(patch: { year?: YearChoice | null; groups?: string | null }): void;
   rename(id: string, name: string): Issue | null;
   duplicate(id: string): Promise<string>;

@@ -1,3 +1,5 @@
+import type { NearMapping } from '../../core/dataset/mapping/nearMappings.ts';
+import type { RecalledMapping } from '../../core/dataset/remembered/recallMapping.ts';
 import type { Table } from '../../core/dataset/table.ts';
 import type { Mapping, YearChoice } from '../../core/model/caseDataset.ts';
 import type { ShippedDataset } from '../../core/model/shippedDataset.ts';
@@ -6,6 +8,11 @@ import { caseOfDataset } from '../document/caseDataset.ts';
 import type { DatasetHead } from '../document/heads.ts';
 import { newDataset } from '../document/newDataset.ts';
 import { refusedColumns } from '../edits/refusedColumns.ts';
+
+function sameMapping(one: Mapping, other: Mapping): boolean {
+  const text = (mapping: Mapping) => JSON.stringify(Object.entries(mapping).sort());
+  return text(one) === text(other);
+}
 
 /** The desk with its tables: which there are, and how the open document uses one. */
 export class DatasetDesk extends Desk {
@@ -36,7 +43,32 @@ export class DatasetDesk extends Desk {
   setMapping(mapping: Mapping): Issues | null {
     const dataset = this.state?.scenario?.dataset;
     const table = dataset ? (this.state?.tableOf(dataset.id) ?? null) : null;
-    return dataset && table ? this.#map(dataset.id, table, mapping) : null;
+    if (!dataset || !table) return null;
+    const issues = this.#map(dataset.id, table, mapping);
+    if (this.state?.scenario?.dataset?.mapping === mapping) this.#remember(table, mapping);
+    return issues;
+  }
+
+  /** Only what the user chose is remembered: what was found by name is found again. */
+  #remember(table: Table, mapping: Mapping): void {
+    const note = this.state?.judge.note(table, mapping);
+    if (note) void this.documents.storage?.write({ documents: [], notes: [note] });
+  }
+
+  /** Columns of the dataset in use that nearly fit a parameter which has none. */
+  nearMappings(): readonly NearMapping[] {
+    const { table, scenario } = this.state?.view ?? {};
+    return table && scenario?.dataset ? (this.state?.judge.near(table, scenario.dataset.mapping) ?? []) : [];
+  }
+
+  /** The mapping last used where a file with the same headers met the same case; null = none, or the one in use. */
+  async lastMapping(): Promise<RecalledMapping | null> {
+    const open = this.state;
+    const { table, scenario } = open?.view ?? {};
+    if (!open || !table || !scenario?.dataset) return null;
+    const note = await this.documents.storage?.readNote(open.judge.noteKey(table)).catch(() => null);
+    const last = note ? open.judge.recall(table, note) : null;
+    return last && sameMapping(last.mapping, scenario.dataset.mapping) ? null : last;
   }
 
   /**

@@ -6,6 +6,8 @@ export function memoryStorage(): WorkspaceStorage {
   const documents = new Map<string, StoredDocument>();
   const datasets = new Map<string, { dataset: StoredDataset; deletedAt: string | null }>();
 
+  const notes = new Map<string, string>();
+
   async function write(batch: WriteBatch): Promise<WriteResult> {
     const stale = batch.documents.find(
       ({ document, base }) => (documents.get(document.id)?.rev ?? 0) !== base,
@@ -20,6 +22,7 @@ export function memoryStorage(): WorkspaceStorage {
       const deletedAt = entry.kind === 'store' ? null : entry.deletedAt;
       if (dataset) datasets.set(dataset.id, { dataset, deletedAt });
     }
+    for (const { key, value } of batch.notes ?? []) notes.set(key, value);
     for (const id of batch.purge ?? []) documents.delete(id);
     for (const id of batch.purgeDatasets ?? []) datasets.delete(id);
     return {
@@ -49,6 +52,7 @@ export function memoryStorage(): WorkspaceStorage {
       const found = columnIds.map((columnId) => columns.find((column) => column.id === columnId));
       return found.every((column) => column !== undefined) ? found : null;
     },
+    readNote: async (key) => notes.get(key) ?? null,
     listen: () => undefined,
     close: () => undefined,
   };

@@ -20,6 +20,12 @@ export type DatasetWrite =
   | { readonly kind: 'store'; readonly dataset: StoredDataset }
   | { readonly kind: 'mark'; readonly id: string; readonly deletedAt: string | null };
 
+/** A convenience worth keeping, by a key of its own: the mapping last used with some headers. Never the only copy. */
+export interface StoredNote {
+  readonly key: `mapping:${string}`;
+  readonly value: string;
+}
+
 /** Everything in one batch is written, or nothing. */
 export interface WriteBatch {
   readonly documents: readonly DocumentWrite[];
@@ -28,6 +34,7 @@ export interface WriteBatch {
   readonly purge?: readonly string[];
   /** Datasets whose columns are to go for ever; that they were there stays known. */
   readonly purgeDatasets?: readonly string[];
+  readonly notes?: readonly StoredNote[];
 }
 
 export type WriteResult =
@@ -68,6 +75,7 @@ export interface WorkspaceStorage {
   readDataset(id: string): Promise<StoredDataset | null>;
   /** Some columns of a dataset, in the order asked for, without reading the others; null = one is not there. */
   readColumns(id: string, columnIds: readonly string[]): Promise<readonly StoredColumn[] | null>;
+  readNote(key: StoredNote['key']): Promise<string | null>;
   /** The one way in. Resolves with 'saved' only when the transaction is complete. */
   write(batch: WriteBatch): Promise<WriteResult>;
   listen(listener: StorageListener): void;

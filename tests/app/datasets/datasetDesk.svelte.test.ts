@@ -66,3 +66,45 @@ describe('the rows of a dataset in use', () => {
     expect(workspace.open?.scenario).toBe(before);
   });
 });
+
+describe('the mapping last used', () => {
+  async function robot(name: string) {
+    const workspace = new Workspace(sampleServices(name));
+    await workspace.whenReady();
+    await workspace.openCase('birth-robot');
+    return workspace;
+  }
+  const monthly = { births: { column: 'c3', unit: 'birth/month' } };
+
+  it('is offered to the next file with the same headers, also after the page was closed, and never used unasked', async () => {
+    const name = freshName();
+    const first = await robot(name);
+    await first.useDataset(await first.storeDataset(tableOfYears, 'Fødsler'));
+    expect(first.open?.scenario?.dataset?.mapping).toEqual({ births: 'c3' });
+    expect(first.setMapping(monthly)).toBeNull();
+    expect(await first.lastMapping()).toBeNull();
+    await first.flush();
+
+    const next = await robot(name);
+    await next.useDataset(await next.storeDataset(tableOfYears, 'Fødsler igen'));
+    expect(next.open?.scenario?.dataset?.mapping).toEqual({ births: 'c3' });
+    const last = await next.lastMapping();
+    expect(last).toEqual({ mapping: monthly, left: [] });
+    next.setMapping(last?.mapping ?? {});
+    expect(next.open?.rows?.values.get('births')?.[0]).toBe(120);
+  });
+
+  it("is neither what was found by name, nor what was refused, nor another case's", async () => {
+    const workspace = await robot(freshName());
+    const id = await workspace.storeDataset(tableOfYears, 'Fødsler');
+    await workspace.useDataset(id);
+    workspace.setMapping({ births: 'c1' });
+    expect(workspace.open?.scenario?.dataset?.mapping).toEqual({ births: 'c3' });
+    await workspace.useDataset(id, {});
+    expect(await workspace.lastMapping()).toBeNull();
+    workspace.setMapping(monthly);
+    await workspace.openCase('ccc');
+    await workspace.useDataset(id, {});
+    expect(await workspace.lastMapping()).toBeNull();
+  });
+});

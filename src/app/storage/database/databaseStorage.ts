@@ -13,6 +13,7 @@ import type {
   StorageListener,
   StoredDatasetHead,
   StoredDocument,
+  StoredNote,
   WorkspaceStorage,
   WriteBatch,
   WriteResult,
@@ -89,6 +90,11 @@ export class DatabaseStorage implements WorkspaceStorage {
     );
   }
 
+  async readNote(key: StoredNote['key']): Promise<string | null> {
+    const value = (await this.#database.meta.get(key))?.value;
+    return typeof value === 'string' ? value : null;
+  }
+
   /** Every part is read and widened by itself, and the page has its turn between them. */
   async #columnsOf(record: DatasetRecord, indexes: readonly number[]): Promise<StoredColumn[] | null> {
     const found: StoredColumn[] = [];
@@ -138,6 +144,7 @@ export class DatabaseStorage implements WorkspaceStorage {
             for (const some of inTurns(write.parts)) await Promise.all(some.map((part) => columns.put(part)));
           }
         }
+        for (const note of batch.notes ?? []) await meta.put(note);
         for (const id of batch.purgeDatasets ?? []) {
           await datasets.update(id, { purged: true });
           await columns.where('[datasetId+index+part]').between([id], [id, AFTER_ALL]).delete();
