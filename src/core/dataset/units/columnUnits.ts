@@ -28,7 +28,7 @@ export function columnUnits(parameter: Quantity, units: UnitTable): string[] {
     return 'unit' in read && sameDimension(read.unit.dimension, own.unit.dimension);
   });
   // A share may be written in per cent whatever it is a share of.
-  return low === 0 && high === 1 ? [...new Set([...fitting, '%', 'share'])] : fitting;
+  return low === 0 && high === 1 ? [...new Set([...fitting, '%'])] : fitting;
 }
 
 function variants(unit: string): string[] {

@@ -1,0 +1,40 @@
+// Columns of a dataset and what they stand for. Filled-in figures arrive already formatted.
+export const mappingWords = {
+  columnUnit: 'Kolonnens enhed',
+  columnUnitOf: (label: string) => `Enhed i kolonnen til »${label}«`,
+  asShare: 'andel mellem 0 og 1',
+  asPercent: 'procent',
+  asNumber: 'antal',
+  unitStep: (from: string, to: string, how: string) => `Omregnes fra ${from} til ${to}: ${how}.`,
+  stepTimes: (times: string) => `tallet ganges med ${times}`,
+  stepOver: (over: string) => `tallet divideres med ${over}`,
+  stepBoth: (times: string, over: string) => `tallet ganges med ${times} og divideres med ${over}`,
+  stepScale: (scale: string) => `Kolonnens tal ganges desuden med ${scale}.`,
+  stepTitle: 'Fra kolonnen i datasættet',
+  stepColumn: (column: string, unit: string) => `Kolonnen »${column}« er i ${unit}.`,
+  stepExample: (row: string, from: string, to: string) => `${row}: ${from} i kolonnen er ${to} her.`,
+  nearTitle: 'Passer disse kolonner også?',
+  nearHow: 'De ligner, men er ikke sikre. De bruges først, når du siger ja.',
+  nearOffer: (column: string, label: string) => `»${column}« til »${label}«`,
+  nearReasons: {
+    several: 'Navnet passer, men flere kolonner eller tal hedder det samme.',
+    cells: 'Navnet passer, men nogle celler kan ikke bruges.',
+    pace: 'Navnet passer, men kolonnen er opgjort på en anden måde.',
+    spelling: 'Navnet er næsten stavet ens.',
+    part: 'Navnet passer kun delvis.',
+  },
+  nearUnusable: (cells: number) => (cells === 1 ? '1 celle ville mangle.' : `${cells} celler ville mangle.`),
+  useColumn: 'Brug kolonnen',
+  lastTitle: 'Brugt sidst',
+  lastHow: 'Sidst en fil med de samme overskrifter blev brugt her, var det sådan:',
+  lastEntry: (label: string, column: string, unit: string) =>
+    `»${label}« fra »${column}«${unit === '' ? '' : `, ${unit}`}`,
+  lastLeft: (labels: string) => `Uden ${labels}: Kolonnen passer ikke længere.`,
+  useLast: 'Brug det samme igen',
+  yearChoice: 'Rækker fra',
+  allYears: 'alle år',
+  yearRows: (year: string, rows: number) => (rows === 1 ? `${year} (1 række)` : `${year} (${rows} rækker)`),
+  yearsMixed: (years: string, places: number) =>
+    `Tabellen har flere år (${years}), og ${places === 1 ? '1 sted' : `${places} steder`} står i flere rækker. ` +
+    'Et sted tælles én gang for hvert år, så summerne bliver for store. Vælg et år.',
+};

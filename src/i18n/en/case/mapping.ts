@@ -1,0 +1,40 @@
+import type { mappingWords as danish } from '../../da/case/mapping.ts';
+
+export const mappingWords: typeof danish = {
+  columnUnit: 'Unit of the column',
+  columnUnitOf: (label) => `Unit in the column for “${label}”`,
+  asShare: 'share between 0 and 1',
+  asPercent: 'per cent',
+  asNumber: 'number',
+  unitStep: (from, to, how) => `Converted from ${from} to ${to}: ${how}.`,
+  stepTimes: (times) => `the figure is multiplied by ${times}`,
+  stepOver: (over) => `the figure is divided by ${over}`,
+  stepBoth: (times, over) => `the figure is multiplied by ${times} and divided by ${over}`,
+  stepScale: (scale) => `The figures of the column are also multiplied by ${scale}.`,
+  stepTitle: 'From the column of the dataset',
+  stepColumn: (column, unit) => `The column “${column}” is in ${unit}.`,
+  stepExample: (row, from, to) => `${row}: ${from} in the column is ${to} here.`,
+  nearTitle: 'Do these columns fit too?',
+  nearHow: 'They look alike but are not certain. They are used only if you say so.',
+  nearOffer: (column, label) => `“${column}” for “${label}”`,
+  nearReasons: {
+    several: 'The name fits, but several columns or figures share it.',
+    cells: 'The name fits, but some cells cannot be used.',
+    pace: 'The name fits, but the column is counted in another way.',
+    spelling: 'The name is spelt almost the same.',
+    part: 'The name fits only in part.',
+  },
+  nearUnusable: (cells) => (cells === 1 ? '1 cell would be missing.' : `${cells} cells would be missing.`),
+  useColumn: 'Use the column',
+  lastTitle: 'Used last time',
+  lastHow: 'When a file with the same headers was last used here, it was like this:',
+  lastEntry: (label, column, unit) => `“${label}” from “${column}”${unit === '' ? '' : `, ${unit}`}`,
+  lastLeft: (labels) => `Without ${labels}: the column no longer fits.`,
+  useLast: 'Use the same again',
+  yearChoice: 'Rows from',
+  allYears: 'all years',
+  yearRows: (year, rows) => (rows === 1 ? `${year} (1 row)` : `${year} (${rows} rows)`),
+  yearsMixed: (years, places) =>
+    `The table has several years (${years}), and ${places === 1 ? '1 place stands' : `${places} places stand`} in more than one row. ` +
+    'A place is counted once for every year, so the sums come out too large. Choose a year.',
+};
