@@ -32,7 +32,7 @@ export const mappingWords = {
   lastLeft: (labels: string) => `Uden ${labels}: Kolonnen passer ikke længere.`,
   useLast: 'Brug det samme igen',
   yearChoice: 'Rækker fra',
-  allYears: 'alle år',
+  everyYear: 'alle år',
   yearRows: (year: string, rows: number) => (rows === 1 ? `${year} (1 række)` : `${year} (${rows} rækker)`),
   yearsMixed: (years: string, places: number) =>
     `Tabellen har flere år (${years}), og ${places === 1 ? '1 sted' : `${places} steder`} står i flere rækker. ` +

@@ -32,7 +32,7 @@ export const mappingWords: typeof danish = {
   lastLeft: (labels) => `Without ${labels}: the column no longer fits.`,
   useLast: 'Use the same again',
   yearChoice: 'Rows from',
-  allYears: 'all years',
+  everyYear: 'all years',
   yearRows: (year, rows) => (rows === 1 ? `${year} (1 row)` : `${year} (${rows} rows)`),
   yearsMixed: (years, places) =>
     `The table has several years (${years}), and ${places === 1 ? '1 place stands' : `${places} places stand`} in more than one row. ` +
