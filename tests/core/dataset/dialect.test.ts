@@ -42,6 +42,12 @@ describe('detectDialect', () => {
     expect(detectDialect('a,"b;",c\nx,,y').delimiter).toBe(',');
   });
 
+  test('titles that are cut evenly by commas are not the table', () => {
+    const titles = 'Fødsler efter sted, 2024\n'.repeat(3);
+    const text = `${titles}Sted;Tal;Pris\nA;0,0;kr. 0,000\nB;0,0;kr. 0,000\n* foreløbige tal\n`;
+    expect(detectDialect(text)).toMatchObject({ delimiter: ';', confident: true });
+  });
+
   const titled = 'Titel\n\nSted;Tal;Pris\nA;1;1,5\nB;2;2,5\n\nKilde: ingen';
   test.each([
     ['titles above and notes below', titled],
