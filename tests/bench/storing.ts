@@ -1,5 +1,5 @@
 // Runs in the browser: storing and reading a million rows through the app's storage, against raw IndexedDB with the
-// same bytes and against rows as objects.
+// bytes that the app stores, with the columns as the app holds them, and against rows as objects.
 import { splitDataset } from '../../src/app/storage/database/columnParts.ts';
 import { openStorage } from '../../src/app/storage/database/openStorage.ts';
 import type { StoredColumn, StoredDataset } from '../../src/core/document/storedDataset.ts';
@@ -51,18 +51,25 @@ export interface StoringTimes {
   readonly bytes: number;
   readonly ours: readonly { readonly write: number; readonly read: number; readonly one: number }[];
   readonly raw: readonly { readonly write: number; readonly read: number }[];
+  /** The columns as they are in memory, none of them narrowed. */
+  readonly plain: readonly { readonly write: number; readonly read: number }[];
   /** For the number of rows given as objects. */
   readonly objects: { readonly rows: number; readonly write: number; readonly read: number };
 }
 
-/** Both in turn, after one round to warm up; times in ms. */
+/** All in turn, after one round to warm up; times in ms. */
 export async function storingTimes(rows: number, rounds: number, objectRows: number): Promise<StoringTimes> {
   const opening = await openStorage();
   if (opening.kind !== 'open') throw new Error(opening.kind);
   const { storage } = opening;
   const raw = await rawDatabase('raw');
   const { parts, record } = await splitDataset(sampleDataset('bytes', rows), () => Promise.resolve());
-  const result = { ours: [] as StoringTimes['ours'][number][], raw: [] as StoringTimes['raw'][number][] };
+  const columns = sampleDataset('plain', rows).columns.map((column, index) => ({ index, part: 0, column }));
+  const result = {
+    ours: [] as StoringTimes['ours'][number][],
+    raw: [] as StoringTimes['raw'][number][],
+    plain: [] as StoringTimes['plain'][number][],
+  };
 
   async function storeOurs(id: string) {
     const dataset = sampleDataset(id, rows);
@@ -74,17 +81,16 @@ export async function storingTimes(rows: number, rounds: number, objectRows: num
     return { write, read, one: await timed(() => storage.readColumns(id, ['amount'])) };
   }
 
-  async function storeRaw(id: string) {
+  async function storeRaw(id: string, list: readonly { index: number; part: number }[]) {
     const write = await timed(async () => {
       const transaction = raw.transaction('parts', 'readwrite', { durability: 'strict' });
-      for (const part of parts)
-        transaction.objectStore('parts').put(part, `${id} ${part.index} ${part.part}`);
+      for (const part of list) transaction.objectStore('parts').put(part, `${id} ${part.index} ${part.part}`);
       await settled(transaction);
     });
     const read = await timed(async () => {
       const range = IDBKeyRange.bound(`${id} `, `${id} ~`);
       const found = await settled(raw.transaction('parts').objectStore('parts').getAll(range));
-      if ((found as unknown[]).length !== parts.length) throw new Error('parts are missing');
+      if ((found as unknown[]).length !== list.length) throw new Error('parts are missing');
     });
     return { write, read };
   }
@@ -92,17 +98,19 @@ export async function storingTimes(rows: number, rounds: number, objectRows: num
   for (let round = -1; round < rounds; round++) {
     const first = round % 2 === 0;
     const ours = first ? await storeOurs(`ours ${round}`) : null;
-    const theirs = await storeRaw(`raw ${round}`);
+    const theirs = await storeRaw(`raw ${round}`, parts);
+    const plain = await storeRaw(`plain ${round}`, columns);
     const later = ours ?? (await storeOurs(`ours ${round}`));
     if (round < 0) continue;
     result.ours.push(later);
     result.raw.push(theirs);
+    result.plain.push(plain);
   }
 
-  const { columns } = sampleDataset('objects', objectRows);
+  const few = sampleDataset('objects', objectRows);
   const objects = Array.from({ length: objectRows }, (_, row) =>
     Object.fromEntries(
-      columns.map(({ name, data, ...column }) => [
+      few.columns.map(({ name, data, ...column }) => [
         name,
         'dictionary' in column ? column.dictionary[data[row] ?? 0] : data[row],
       ]),

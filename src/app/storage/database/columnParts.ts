@@ -1,5 +1,5 @@
 import type { StoredColumn, StoredDataset } from '../../../core/document/storedDataset.ts';
-import { narrowNumbers } from './narrowNumbers.ts';
+import { narrowNumbers } from './numbers/narrowNumbers.ts';
 import type { ColumnHead, ColumnPiece, ColumnRecord, DatasetRecord } from './records.ts';
 
 /** Rows of one stored part: a part is read whole, and 8 MB is what a tablet reads without a pause. */

@@ -1,7 +1,7 @@
 import type { OriginalCell, StoredColumn } from '../../../core/document/storedDataset.ts';
 import { PART_ROWS } from './columnParts.ts';
 import type { ColumnHead, ColumnPiece, ColumnRecord } from './records.ts';
-import { widenNumbers } from './widenNumbers.ts';
+import { widenNumbers } from './numbers/widenNumbers.ts';
 
 type ReadPart = (part: number) => PromiseLike<ColumnRecord | ColumnPiece | undefined>;
 

@@ -66,7 +66,10 @@ describe('columnParts', () => {
       { weight: 20, arbitrary: few.map(([whole, times]) => whole / times) },
       {
         weight: 1,
-        arbitrary: fc.constantFrom(NaN, -0, 0, Infinity, 0.1 + 0.2, 1e15, -128, -32_768, 2 ** 31),
+        arbitrary: fc.constantFrom(
+          ...[NaN, -0, 0, Infinity, 0.1 + 0.2, 1e15, -128, -32_768, 2 ** 31],
+          ...[-(2 ** 31), -(2 ** 31) / 10, 2 ** 31 - 1, (2 ** 31 - 1) / 100],
+        ),
       },
     );
     const column = fc.array(any, { minLength: 1, maxLength: 9 }).map((values) => long(...values));
@@ -124,6 +127,18 @@ describe('columnParts', () => {
     const [back] = await joined(split);
     expect(back?.data[PART_ROWS]).toBe(0);
     expect(await joined(split, 1)).toEqual([null]);
+  });
+
+  it('stores of a divided column no number twice, and any number it may hold', async () => {
+    const data = new Int32Array(PART_ROWS + 1).fill(70_000);
+    data[1] = -(2 ** 31);
+    const { record, parts } = await splitDataset(
+      datasetOf({ id: 'c', name: 'C', type: 'text', dictionary: [], data }),
+      pause,
+    );
+    const buffers = parts.map((part) => 'data' in part && part.data.buffer.byteLength);
+    expect(buffers).toEqual([PART_ROWS * 4, 4]);
+    expect((await joined({ record, parts }))[0]?.data).toEqual(data);
   });
 
   it('refuses parts that hold more rows than the dataset has', async () => {
