@@ -15,6 +15,7 @@ export class CsvReading {
   #progress = $state.raw<ReadProgress | null>(null);
   #running = $state.raw<AbortController | null>(null);
   #failure = $state.raw<ReadingFailure | null>(null);
+  #undone = $state(0);
   /** The choices of what is shown. */
   #settled: CsvChoices = {};
   readonly #jobs: JobClient;
@@ -41,6 +42,10 @@ export class CsvReading {
   get failure(): ReadingFailure | null {
     return this.#failure;
   }
+  /** How often a choice came to nothing, so that the fields it was made in have to show the old one again. */
+  get undone(): number {
+    return this.#undone;
+  }
 
   async read(choices: CsvChoices): Promise<void> {
     this.#running?.abort();
@@ -65,7 +70,7 @@ export class CsvReading {
       this.#settled = choices;
       return;
     }
-    this.#choices = this.#settled;
+    this.#goBack();
     if (outcome.kind === 'failed') this.#failure = outcome.reason;
   }
 
@@ -73,7 +78,12 @@ export class CsvReading {
   cancel(): void {
     this.#running?.abort();
     this.#running = null;
+    this.#goBack();
+  }
+
+  #goBack(): void {
     this.#choices = this.#settled;
+    this.#undone += 1;
   }
 }
 
