@@ -43,15 +43,22 @@ export class RowsElsewhere {
   #latest: Asked | null = null;
   #giveUp: AbortController | null = null;
 
+  /** How far it is is read where it is shown: who shows the rows has nothing to do at every step of the work. */
   view(table: Table): ManyRows {
     const answer = this.#answered?.table === table ? this.#answered.answer : null;
+    const share = () => this.#share;
+    const failed = () => this.#failed;
     return {
       table,
       figures: answer?.figures ?? null,
       summary: answer?.summary ?? null,
       groups: answer?.groups ?? [],
-      share: this.#share,
-      failed: this.#failed,
+      get share() {
+        return share();
+      },
+      get failed() {
+        return failed();
+      },
     };
   }
 

@@ -104,6 +104,20 @@ it('RowsElsewhere answers the newest question: an older answer never comes after
   expect(figureAt(workspace.open!.evaluation, 'hours')).toEqual(here);
 });
 
+it('RowsElsewhere says how far it is without anything else having to be shown anew', async () => {
+  const workspace = await withRows();
+  await settled(workspace);
+  workspace.setValue('minutesPerBirth', 11);
+  const { open } = workspace;
+  expect(open?.many?.share).toBeNull();
+  workspace.runRows();
+  expect(workspace.open?.many?.share).toBe(0);
+  expect(workspace.open).toBe(open);
+  await settled(workspace);
+  expect(workspace.open?.many?.share).toBeNull();
+  expect(workspace.open).not.toBe(open);
+});
+
 it('RowsElsewhere says that a worker failed; what the rows would give is missing, not zero', async () => {
   const workspace = await withRows(() => Promise.reject(new Error('no such job')));
   await settled(workspace);

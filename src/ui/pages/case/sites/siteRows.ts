@@ -18,6 +18,8 @@ export interface SiteRows {
   part(row: number): string | null;
   isTotal(row: number): boolean;
   state(figure: string, row: number): FigureState;
+  /** Of many rows all numbers of a figure at once, as `keysOf` gives them. */
+  keys?(figure: string): Float64Array;
   /** A working of a single row can be opened. */
   readonly hasWorkings: boolean;
 }
@@ -67,6 +69,15 @@ export function siteRows(view: CaseView): SiteRows | null {
       const waitsFor = readBy(figure).filter((id) => Number.isNaN(figures.get(id)?.[row]));
       return waitsFor.length > 0 ? { state: 'missing', waitsFor } : { state: 'none' };
     },
+    keys: (figure) => {
+      const values = view.wholeOnly(figure) ? undefined : figures.get(figure);
+      const unit = program.figures.get(figure)?.unit;
+      const keys = new Float64Array(table.rows).fill(NaN);
+      if (values)
+        for (let row = 0; row < keys.length; row++)
+          keys[row] = unit ? fromBase(values[row]!, unit) : values[row]!;
+      return keys;
+    },
     hasWorkings: false,
   };
 }
@@ -78,6 +89,7 @@ function nameIn(labels: ReturnType<typeof columnOf>, row: number): string {
 
 /** The numbers that rows are ordered by: one per row, NaN without a value. */
 export function keysOf(rows: SiteRows, figure: string): Float64Array {
+  if (rows.keys) return rows.keys(figure);
   return Float64Array.from({ length: rows.count }, (_, row) => {
     const state = rows.state(figure, row);
     return state.state === 'value' ? state.value : state.state === 'never' ? Infinity : NaN;
@@ -94,10 +106,15 @@ export function rowsFound(rows: SiteRows, search: string): Int32Array {
     .toLowerCase()
     .split(/\s+/)
     .filter((word) => word !== '');
-  const all = Int32Array.from({ length: rows.count }, (_, row) => row);
-  if (words.length === 0) return all;
+  const found = new Int32Array(rows.count);
+  // A loop: a function called for each of a million rows holds up the page.
+  if (words.length === 0) {
+    for (let row = 0; row < found.length; row++) found[row] = row;
+    return found;
+  }
   const known = new Map<string, boolean>();
-  return all.filter((row) => {
+  let count = 0;
+  for (let row = 0; row < rows.count; row++) {
     const name = rows.shown(row);
     let fits = known.get(name);
     if (fits === undefined) {
@@ -105,6 +122,7 @@ export function rowsFound(rows: SiteRows, search: string): Int32Array {
       fits = words.every((word) => lower.includes(word));
       known.set(name, fits);
     }
-    return fits;
-  });
+    if (fits) found[count++] = row;
+  }
+  return found.slice(0, count);
 }
