@@ -1,7 +1,8 @@
 /** Bytes of a file, or characters of a pasted text. */
 export type FilePiece = Uint8Array | string;
 
-const textPiece = 1 << 20;
+/** A stream may hand over a whole file at once; nobody would have a turn while that is read. */
+const longestPiece = 1 << 18;
 
 /**
  * The pieces of a file as its own stream cuts it, or of `size` bytes each; the next one is fetched while one is read.
@@ -12,17 +13,23 @@ export async function* filePieces(
   size?: number,
 ): AsyncGenerator<FilePiece | null, void> {
   const fetch =
-    typeof file === 'string' || size !== undefined ? slicesOf(file, size ?? textPiece) : streamOf(file);
+    typeof file === 'string' || size !== undefined ? slicesOf(file, size ?? longestPiece) : streamOf(file);
   try {
     let next = fetch.next();
     for (let piece = await next; piece !== undefined; piece = await next) {
       next = fetch.next();
-      yield piece;
+      if (piece === null || size !== undefined) yield piece;
+      else for (let at = 0; at < piece.length; at += longestPiece) yield cut(piece, at);
       if (piece === null) return;
     }
   } finally {
     fetch.end();
   }
+}
+
+function cut(piece: FilePiece, at: number): FilePiece {
+  const end = at + longestPiece;
+  return typeof piece === 'string' ? piece.slice(at, end) : piece.subarray(at, end);
 }
 
 interface Fetch {

@@ -5,8 +5,8 @@ import type { ReadingContext } from './readingContext.ts';
 import { refuseBytes, tellingBytes } from './refuseBytes.ts';
 import { finishText, openText, pushText, type TextPlan } from './textReading.ts';
 
-/** Bytes read between two pauses: some tens of milliseconds of work. */
-const pauseBytes = 1 << 20;
+/** Bytes read between two pauses: some milliseconds of work, a tenth of a second where every cell is doubtful. */
+const pauseBytes = 1 << 18;
 
 /** What one pass through a file takes for given. */
 interface Pass {

@@ -123,6 +123,17 @@ describe('readCsvFile', () => {
     ]);
   });
 
+  test('lets others have their turn often, also where a stream hands over the whole file at once', async () => {
+    const text = `a;b\n${'x;1\n'.repeat(1 << 19)}`;
+    for (const file of [new Blob([text]), text]) {
+      const steps: number[] = [0];
+      await readCsvFile(file, {}, { progress: ({ bytes }) => steps.push(bytes) });
+      const strides = steps.slice(1).map((bytes, index) => bytes - (steps[index] ?? 0));
+      expect(strides.every((stride) => stride <= 1 << 19)).toBe(true);
+      expect(steps.at(-1)).toBe(text.length);
+    }
+  });
+
   test.each([
     ['csv.empty', ''],
     ['csv.empty', '\ufeff\n'],
