@@ -131,3 +131,36 @@ test('every payer of a national spread has a drawing of its own, and what moves 
   await expect(consequences.getByRole('row', { name: /Fonden betaler ud/ })).toHaveCount(2);
   await expect(consequences.getByRole('row', { name: /I alt, alle betalere/ })).toBeVisible();
 });
+
+test('rows are bars, dots and a distribution, and a dot can be found by pointer, keyboard and table', async ({
+  page,
+}) => {
+  await page.goto('./#/case/activity-funding-2017');
+  const sites = page.locator('[data-section="sites"]');
+  await sites.getByRole('radio', { name: 'Punkter' }).check();
+  const drawing = sites.getByRole('img', { name: /^5 punkter/ });
+  const slider = sites.getByRole('slider');
+  await slider.focus();
+  await expect(slider).toHaveAttribute('aria-valuetext', /^Nordsjælland: hjerte/);
+  await page.keyboard.press('End');
+  await expect(slider).toHaveAttribute('aria-valuetext', /^Herlev-Gentofte.*79\.933/);
+  await expect(drawing.locator('.shown')).toHaveText(/^Herlev-Gentofte/);
+
+  const box = await drawing.locator('.circles').boundingBox();
+  if (!box) throw new Error('no dots');
+  // The lowest on the left is the one with the fewest visits.
+  await page.mouse.move(box.x + 4, box.y + box.height - 8);
+  await expect(drawing.locator('.shown')).toHaveText(/^Nordsjælland: hjerte/);
+  await page.mouse.down();
+  await page.mouse.up();
+  await expect(slider).toHaveAttribute('aria-valuetext', /^Nordsjælland: hjerte/);
+
+  await sites.locator('figure + details > summary').click();
+  await sites.getByRole('button', { name: /^Nordsjælland: KOL/ }).click();
+  await expect(slider).toHaveAttribute('aria-valuetext', /KOL.*14\.360/);
+
+  await sites.getByRole('radio', { name: 'Fordeling' }).check();
+  await expect(sites.locator('[data-mark="median"]')).toHaveCount(1);
+  await sites.locator('figure + details > summary').click();
+  await expect(sites.getByRole('row', { name: /^I alt med tal/ })).toContainText('5');
+});

@@ -59,6 +59,17 @@ export const screens: readonly Screen[] = [
       await charts.locator('summary').first().click();
     },
   },
+  ...(['bars', 'dots', 'spread'] as const).map((kind) => ({
+    name: `case with its rows as ${kind}`,
+    async open(page: Page) {
+      await openCase(page, 'activity-funding-2017');
+      const sites = page.locator('[data-section="sites"]');
+      await sites.locator(`input[value="${kind}"]`).check();
+      await sites.locator('figure + details > summary').click();
+      await expect(sites.locator('figure + details table')).toBeVisible();
+      if (kind === 'dots') await sites.getByRole('slider').focus();
+    },
+  })),
   {
     name: 'case with payers',
     async open(page) {
