@@ -94,7 +94,8 @@ function edgeTicks(
   const longest = all.reduce((length, { text }) => Math.max(length, text.length), 0);
   const each = Math.abs(across.slope) * step;
   const every = [1, 2, 5, 10, 20].find((count) => count * each >= longest * letterWidth + 12) ?? 50;
-  return all.filter((_, at) => at % every === 0);
+  // Those that are round by the longer step: 0, 500 and 1000, not 100, 600 and 1100.
+  return all.filter(({ value }) => Math.round(value / step) % every === 0);
 }
 
 /** A bin of one value alone has no width of its own. */
