@@ -35,27 +35,39 @@ export function stampPoints(
   }
 }
 
+/** The most points over one pixel. */
+export function mostPoints({ counts }: PixelCounts): number {
+  let most = 0;
+  for (let pixel = 0; pixel < counts.length; pixel++) if (counts[pixel]! > most) most = counts[pixel]!;
+  return most;
+}
+
+/** A stretch of the counts and the image they become, four bytes to a pixel. */
+export interface Painting {
+  readonly counts: Uint16Array;
+  readonly image: Uint8ClampedArray;
+  readonly most: number;
+  readonly colour: readonly [number, number, number];
+}
+
+const alone = 110;
+
 /**
- * The counts as an image of one colour: a point alone is pale but clear, and the more there are the stronger it grows,
- * by the logarithm, so that both the many and the few can be seen.
+ * Paints the pixels from `first` to before `end` in one colour: a point alone is pale but clear, and the more there are
+ * the stronger it grows, by the logarithm, so that both the many and the few can be seen.
  */
 export function paintPixels(
-  { counts }: PixelCounts,
-  [red, green, blue]: readonly [number, number, number],
-): Uint8ClampedArray<ArrayBuffer> {
-  const most = counts.reduce((high, count) => Math.max(high, count), 1);
-  const image = new Uint8ClampedArray(counts.length * 4);
-  const alone = 110;
-  const steps = Float64Array.from({ length: most + 1 }, (_, count) =>
-    count === 0 ? 0 : most === 1 ? 190 : alone + ((255 - alone) * Math.log(count)) / Math.log(most),
-  );
-  for (let pixel = 0; pixel < counts.length; pixel++) {
+  { counts, image, most, colour: [red, green, blue] }: Painting,
+  [first, end]: readonly [number, number],
+): void {
+  const each = most > 1 ? (255 - alone) / Math.log(most) : 0;
+  const least = most > 1 ? alone : 190;
+  for (let pixel = first; pixel < end; pixel++) {
     const count = counts[pixel]!;
     if (count === 0) continue;
     image[pixel * 4] = red;
     image[pixel * 4 + 1] = green;
     image[pixel * 4 + 2] = blue;
-    image[pixel * 4 + 3] = steps[count]!;
+    image[pixel * 4 + 3] = least + each * Math.log(count);
   }
-  return image;
 }

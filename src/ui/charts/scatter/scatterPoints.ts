@@ -39,7 +39,8 @@ export function nearestPoint(
   let found: number | null = null;
   let least = within * within;
   for (let at = 0; at < x.length; at++) {
-    const [acrossBy, upBy] = [x[at]! - toX, y[at]! - toY];
+    const acrossBy = x[at]! - toX;
+    const upBy = y[at]! - toY;
     const far = acrossBy * acrossBy + upBy * upBy;
     if (far <= least) {
       least = far;

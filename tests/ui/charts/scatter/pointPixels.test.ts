@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { paintPixels, roomForPixels, stampPoints } from '../../../../src/ui/charts/scatter/pointPixels.ts';
+import {
+  mostPoints,
+  paintPixels,
+  roomForPixels,
+  stampPoints,
+} from '../../../../src/ui/charts/scatter/pointPixels.ts';
 
 const points = { x: Float32Array.of(5, 5, 20, 99), y: Float32Array.of(5, 5, 8, 99) };
 
@@ -22,7 +27,13 @@ test('what lies outside the drawing is left out, and on a fine screen a point ha
 });
 
 test('more points are a stronger colour, and none leaves the paper as it is', () => {
-  const image = paintPixels({ width: 4, height: 1, counts: Uint16Array.of(0, 1, 10, 1000) }, [15, 107, 102]);
+  const counts = Uint16Array.of(0, 1, 10, 1000);
+  const image = new Uint8ClampedArray(16);
+  const most = mostPoints({ width: 4, height: 1, counts });
+  expect(most).toBe(1000);
+  paintPixels({ counts, image, most, colour: [15, 107, 102] }, [0, 3]);
+  expect(image[15]).toBe(0);
+  paintPixels({ counts, image, most, colour: [15, 107, 102] }, [3, 4]);
   const strengths = [3, 7, 11, 15].map((at) => image[at] ?? NaN);
   expect(strengths[0]).toBe(0);
   expect(strengths[1]).toBeGreaterThan(90);
