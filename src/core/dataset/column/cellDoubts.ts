@@ -1,3 +1,4 @@
+import { unguardFormula } from '../cell/formulaGuard.ts';
 import type { OriginalCell } from '../../document/storedDataset.ts';
 import { limits } from '../../document/limits.ts';
 import type { DoubtfulCell } from '../issue.ts';
@@ -11,7 +12,7 @@ export interface CellDoubts {
 }
 
 export function addDoubt(doubts: CellDoubts, row: number, text: string, code: Doubt): void {
-  doubts.originals.push({ row, text });
+  doubts.originals.push({ row, text: unguardFormula(text) });
   if (doubts.codes.length < limits.reported) doubts.codes.push(code);
 }
 
