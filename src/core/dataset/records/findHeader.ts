@@ -48,5 +48,5 @@ function isSparseHeader(records: readonly TableRecord[], place: number, width: n
 }
 
 function hasNumbers(record: TableRecord | undefined): boolean {
-  return record !== undefined && !isHeading(record.cells);
+  return record !== undefined && record.cells.some((cell) => !isHeading([cell]));
 }

@@ -8,6 +8,10 @@ test.each([
   [['A', '12'], false],
   [['A', '1.234,5'], false],
   [['2021', '2022', '12'], false],
+  [['Afdeling', '1', '2', '3', '4'], true],
+  [['A', '1', '2', '3'], false],
+  [['A', '1', '2', '3', '5'], false],
+  [['A', '7', '8', '9', '10'], false],
 ])('%j: %s', (cells, is) => {
   expect(isHeading(cells)).toBe(is);
 });
