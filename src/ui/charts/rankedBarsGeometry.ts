@@ -30,7 +30,7 @@ export interface RankedBarsGeometry {
 }
 
 const barHeight = 18;
-const valueWidth = 110;
+const valueWidth = 124;
 const headHeight = 22;
 /** On a narrower drawing, or with longer names, each name stands over its bar, where there is room for it. */
 const narrow = 480;

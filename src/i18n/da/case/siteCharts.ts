@@ -28,7 +28,7 @@ export const siteChartsWords = {
   dotsLog: { x: 'Logaritmisk skala, vandret', y: 'Logaritmisk skala, lodret' },
   dotsHow: (across: string, up: string) =>
     `Hvert punkt er en række: jo længere til højre, jo større »${across}«, og jo højere oppe, jo større »${up}«.`,
-  dotsMany: 'Hvor punkterne ligger tæt, er figuren mørkere.',
+  dotsMany: 'Jo flere punkter der ligger oven i hinanden, jo kraftigere er farven.',
   dotsHollow: (figure: string) => `Åbne trekanter betaler sig ikke: »${figure}« er under nul.`,
   dotsLogSaid: {
     x: 'Den vandrette skala er logaritmisk: Lige lange stykker ganger med det samme.',

@@ -29,7 +29,7 @@ export const siteChartsWords: typeof danish = {
   dotsLog: { x: 'Logarithmic scale, across', y: 'Logarithmic scale, up' },
   dotsHow: (across, up) =>
     `Every dot is a row: the further right, the larger “${across}”, and the higher up, the larger “${up}”.`,
-  dotsMany: 'Where dots lie close, the chart is darker.',
+  dotsMany: 'The more dots lie on one another, the stronger the colour.',
   dotsHollow: (figure) => `Open triangles do not pay: “${figure}” is below zero.`,
   dotsLogSaid: {
     x: 'The scale across is logarithmic: equal lengths multiply by the same number.',
