@@ -9,6 +9,7 @@ import type { Settings } from '../core/model/settings.ts';
 import type { SetValue } from '../core/model/scenario.ts';
 import type { Table } from '../core/dataset/table.ts';
 import type { DatasetHead, OwnCaseHead, ScenarioHead } from './document/heads.ts';
+import type { DatasetAbout } from './document/newDataset.ts';
 import type { BarrierPatch } from './edits/changeBarrier.ts';
 import type { OpenDocument } from './document/openDocument.ts';
 import type { ImportPreview } from './files/importPreview.ts';
@@ -66,7 +67,7 @@ export interface WorkspaceMembers {
     file: File | { name: string; text: string },
   ): Promise<ImportPreview | { issues: readonly Issue[] }>;
   acceptImport(preview: ImportPreview): Promise<readonly string[]>;
-  storeDataset(table: Table, name: string): Promise<string>;
+  storeDataset(table: Table, name: string, about?: DatasetAbout): Promise<string>;
   removeDataset(id: string): void;
   /** Long work, off the page where the browser can. */
   readonly jobs: JobClient;

@@ -6,7 +6,7 @@ import type { ShippedDataset } from '../../core/model/shippedDataset.ts';
 import { Desk, type Issues } from '../desk.svelte.ts';
 import { caseOfDataset } from '../document/caseDataset.ts';
 import type { DatasetHead } from '../document/heads.ts';
-import { newDataset } from '../document/newDataset.ts';
+import { newDataset, type DatasetAbout } from '../document/newDataset.ts';
 import { refusedColumns } from '../edits/refusedColumns.ts';
 
 function sameMapping(one: Mapping, other: Mapping): boolean {
@@ -103,9 +103,9 @@ export class DatasetDesk extends Desk {
     });
   }
 
-  async storeDataset(table: Table, name: string): Promise<string> {
+  async storeDataset(table: Table, name: string, about?: DatasetAbout): Promise<string> {
     await this.begun;
-    const dataset = newDataset(table, name, this.services.newId);
+    const dataset = newDataset(table, name, this.services.newId, about);
     const { id } = dataset;
     this.tables.add(dataset);
     this.documents.saver.putDataset({ kind: 'store', dataset });

@@ -105,7 +105,7 @@ export class Datasets {
     }
     // In the store it lies until it can no longer come back.
     if (this.#stored.some((head) => head.id === id && head.deletedAt !== null)) return null;
-    const dataset = (await storage?.readDataset(id)) ?? null;
+    const dataset = this.#whole.get(id) ?? (await storage?.readDataset(id)) ?? null;
     if (dataset) this.#keep(dataset);
     return dataset;
   }
@@ -143,8 +143,9 @@ export class Datasets {
     const deletedAt = present ? null : this.#services.now().toISOString();
     this.#stored = this.#stored.map((head) => (head.id === id ? { ...head, deletedAt } : head));
     if (present) void this.load(id, storage);
-    else if (this.#kept.has(id)) {
-      this.#whole.delete(id);
+    else {
+      // One that never reached the store stays in hand, so that undo finds it.
+      if (this.#kept.has(id)) this.#whole.delete(id);
       this.#loaded = new Map([...this.#loaded].filter(([loaded]) => loaded !== id));
     }
   }

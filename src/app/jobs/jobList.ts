@@ -5,6 +5,7 @@ export const jobList = {
   readCsv: () => import('./csv/readCsv.ts'),
   runRows: () => import('./rows/runRows.ts'),
   judgeRows: () => import('./rows/judgeRows.ts'),
+  matchTables: () => import('./combine/matchTables.ts'),
   sortRows: () => import('./rows/sortRows.ts'),
   binRows: () => import('./rows/binRows.ts'),
 };

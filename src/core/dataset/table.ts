@@ -3,7 +3,7 @@ import type { StoredColumn, StoredDataset } from '../document/storedDataset.ts';
 export type TableColumn = StoredColumn;
 
 /** A dataset's content without its identity: what a file or a case gives before anything is stored. */
-export type Table = Pick<StoredDataset, 'columns' | 'rows' | 'labels' | 'parts' | 'totals'> & {
+export type Table = Pick<StoredDataset, 'columns' | 'rows' | 'labels' | 'parts' | 'totals' | 'note'> & {
   /** What the rows are called in the language asked for, where their names are ids in another. */
   readonly shown?: readonly string[];
   /** Id of the text column by which rows are put together; whoever uses the table names it. */

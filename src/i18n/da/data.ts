@@ -1,10 +1,12 @@
 import { numberText } from '../../core/number/numberText.ts';
+import { combine } from './combine.ts';
 import { storedSize } from '../storedSize.ts';
 
 const counted = (count: number): string => numberText(count, 'da');
 const percent = (share: number): string => `${Math.floor(share * 100)}\u00a0%`;
 
 export const data = {
+  combine,
   title: 'Data',
   lead: 'Hent en tabel med ét sted, én afdeling eller ét år pr. række. En kolonne kan derefter erstatte et tal i et initiativ, så der regnes række for række.',
   bring: 'Hent en tabel',

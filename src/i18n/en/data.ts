@@ -1,4 +1,5 @@
 import { numberText } from '../../core/number/numberText.ts';
+import { combine } from './combine.ts';
 import { storedSize } from '../storedSize.ts';
 import type { data as danish } from '../da/data.ts';
 
@@ -6,6 +7,7 @@ const counted = (count: number): string => numberText(count, 'en');
 const percent = (share: number): string => `${Math.floor(share * 100)}%`;
 
 export const data: typeof danish = {
+  combine,
   title: 'Data',
   lead: 'Bring in a table with one place, one ward or one year per row. A column can then replace a figure in a case, and the case is worked out row by row.',
   bring: 'Bring in a table',

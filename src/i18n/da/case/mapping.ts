@@ -1,5 +1,7 @@
 // Columns of a dataset and what they stand for. Filled-in figures arrive already formatted.
 export const mappingWords = {
+  goneDataset: 'slettet datasæt',
+  datasetGone: 'Datasættet er slettet. Der regnes med initiativets egne tal, indtil du vælger et andet.',
   columnUnit: 'Kolonnens enhed',
   columnUnitOf: (label: string) => `Enhed i kolonnen til »${label}«`,
   asShare: 'andel mellem 0 og 1',

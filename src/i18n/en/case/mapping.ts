@@ -1,6 +1,8 @@
 import type { mappingWords as danish } from '../../da/case/mapping.ts';
 
 export const mappingWords: typeof danish = {
+  goneDataset: 'deleted dataset',
+  datasetGone: 'The dataset has been deleted. The case’s own figures are used until you choose another.',
   columnUnit: 'Unit of the column',
   columnUnitOf: (label) => `Unit in the column for “${label}”`,
   asShare: 'share between 0 and 1',

@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import DataPage from '../../../../src/ui/pages/data/DataPage.svelte';
+import { volumes } from '../../../core/dataset/combine/tables.ts';
 import { show, startedWorkspace } from '../../show.ts';
 
 const danish =
@@ -116,5 +117,20 @@ describe('DataPage', () => {
     const dialog = within(screen.getByRole('dialog', { name: 'Slet »fødsler«?' }));
     await fireEvent.click(dialog.getByRole('button', { name: 'Slet datasættet' }));
     expect(workspace.datasets.some((dataset) => dataset.id === id)).toBe(false);
+  });
+
+  it('names the scenarios that use a dataset before it is deleted, its size and its rows', async () => {
+    const workspace = await startedWorkspace();
+    const id = await workspace.storeDataset(volumes, 'Fødsler');
+    await workspace.openCase('birth-robot');
+    await workspace.useDataset(id, { births: 'c2' });
+    await workspace.flush();
+    show(DataPage, { id }, { workspace });
+    expect(await screen.findByText(/5 rækker · 2 kolonner/)).toBeTruthy();
+    expect(screen.getByText(/fylder/)).toBeTruthy();
+    await fireEvent.click(screen.getByRole('button', { name: 'Slet datasættet' }));
+    const name = workspace.open?.scenario?.name ?? '';
+    const dialog = within(screen.getByRole('dialog', { name: 'Slet »Fødsler«?' }));
+    expect(dialog.getByText(new RegExp(`Datasættet bruges i ${name}`))).toBeTruthy();
   });
 });

@@ -6,6 +6,7 @@ import allocation from '../../../../../src/cases/allocation/technology-contribut
 import { shippedHead } from '../../../../../src/app/shipped/shippedHead.ts';
 import type { CaseModel } from '../../../../../src/core/model/case.ts';
 import type { ShippedDataset } from '../../../../../src/core/model/shippedDataset.ts';
+import { volumes } from '../../../../core/dataset/combine/tables.ts';
 import { openCasePage } from '../openCasePage.ts';
 
 const shipped = [admin, indicators] as unknown as readonly ShippedDataset[];
@@ -26,4 +27,19 @@ test('a case is offered the shipped datasets with a column it can take by row, a
     1433, 927, 1027, 657, 485, 4530,
   ]);
   expect(workspace.open?.rows?.totals).toEqual([false, false, false, false, false, true]);
+}, 20_000);
+
+test('a dataset that is deleted while a scenario uses it is said to be gone, and comes back by undo', async () => {
+  const { workspace } = await openCasePage('birth-robot');
+  const id = await workspace.storeDataset(volumes, 'Fødsler');
+  await workspace.useDataset(id, { births: 'c2' });
+  expect(workspace.datasets.find((one) => one.id === id)?.usedBy).toEqual([workspace.open?.scenario?.name]);
+  workspace.removeDataset(id);
+  expect(await screen.findByText(/Datasættet er slettet/)).toBeTruthy();
+  const choice = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Datasæt' });
+  await waitFor(() => expect(choice.selectedOptions[0]?.text).toBe('slettet datasæt'));
+  expect(workspace.open?.rows).toBeNull();
+  workspace.undo();
+  await waitFor(() => expect(screen.queryByText(/Datasættet er slettet/)).toBeNull());
+  await waitFor(() => expect(workspace.open?.rows?.names[0]).toBe('Odense'));
 }, 20_000);
