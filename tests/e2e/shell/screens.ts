@@ -158,7 +158,7 @@ export const screens: readonly Screen[] = [
       await page
         .locator('input[type=file]')
         .setInputFiles({ name: 'steder.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
-      await expect(page.getByRole('table')).toBeVisible();
+      await expect(page.getByRole('table').first()).toBeVisible();
     },
   },
   {
