@@ -4,21 +4,23 @@ const PATIENCE = { timeout: 300_000 };
 /** What loads in idle time after a start is no part of what is measured. */
 const START_MS = 5_000;
 const source = 'Vælg en fil';
+const births = 'Fødsler på de fødegange, der bruger robotten';
 
 /** The app in a browser of its own, with what happens on the page's thread being watched. */
-export async function openedApp(executablePath, address) {
+export async function openedApp(executablePath, address, storesDigest) {
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
   const context = await browser.newContext({ locale: 'da-DK' });
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE.timeout);
   await page.addInitScript(watchThread);
+  await page.addInitScript(noteJobs);
   await page.goto(`${address}#/data`);
   await page.getByLabel(source).waitFor();
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => null));
   await page.waitForTimeout(START_MS);
   const session = await context.newCDPSession(page);
   await session.send('HeapProfiler.enable');
-  return { page, session, close: () => browser.close() };
+  return { page, session, digest: () => storesDigest(page), close: () => browser.close() };
 }
 
 /** Runs in the page: notes its tasks over 50 ms, and the longest gap between two ticks of a timer. */
@@ -34,6 +36,17 @@ function watchThread() {
     seen.gap = Math.max(seen.gap, performance.now() - last);
     last = performance.now();
   }, 4);
+}
+
+/** Runs in the page: notes the kinds of job that workers are asked for. */
+function noteJobs() {
+  const asked = [];
+  Reflect.set(window, 'jobsAsked', asked);
+  const { postMessage } = Worker.prototype;
+  Worker.prototype.postMessage = function (order, transfer) {
+    if (order.kind) asked.push(order.kind);
+    return postMessage.call(this, order, transfer);
+  };
 }
 
 /** The longest task and gap since the last asking; 0 = none over 50 ms. */
@@ -60,10 +73,12 @@ async function pick({ session }, file) {
   await session.send('Runtime.releaseObject', { objectId });
 }
 
+/** Read, and read again with the answer to what the file leaves open: whether 1.014 is a thousand or one. */
 async function read(app, file) {
   const { page } = app;
   await pick(app, file);
-  await page.getByRole('button', { name: 'Gem datasættet' }).waitFor();
+  await page.getByLabel('Indhold af kolonnen Timer').selectOption({ label: 'tal, 1.234,5' });
+  await page.locator('button:enabled', { hasText: 'Gem datasættet' }).waitFor();
 }
 
 async function store({ page }) {
@@ -79,15 +94,21 @@ async function remove({ page }) {
   await saved(page);
 }
 
-/** From the file to the table on screen, again after the memory of it is gone, and away with it. */
-export async function wholeImport(app, file) {
-  const { page } = app;
+/** What is timed by step. */
+function stopwatch() {
   const steps = [];
   const timed = async (step, work) => {
     const start = performance.now();
     await work();
     steps.push([step, performance.now() - start]);
   };
+  return { steps, timed };
+}
+
+/** From the file to the table on screen, again after the memory of it is gone, and away with it. */
+export async function wholeImport(app, file) {
+  const { page } = app;
+  const { steps, timed } = stopwatch();
   await threadSeen(page);
   await timed('read', () => read(app, file));
   await timed('store', () => store(app));
@@ -111,9 +132,58 @@ export async function wholeImport(app, file) {
   };
 }
 
+/**
+ * A case run over every row of the file by the worker, and again after an edit: the tasks of the page from the choice of
+ * the column until what came of it is on screen. Opening the case is no part of it.
+ */
+export async function wholeRun(app, file) {
+  const { page } = app;
+  const { steps, timed } = stopwatch();
+  await page.evaluate(() => (location.hash = '#/data'));
+  await page.getByLabel(source).waitFor();
+  await read(app, file);
+  await store(app);
+  await page.evaluate(() => (location.hash = '#/case/birth-robot'));
+  const sites = page.locator('[data-section="sites"]');
+  await sites.getByLabel('Datasæt').selectOption({ label: 'stor (1000000)' });
+  await sites.getByText('Kolonner i datasættet').click();
+  const column = sites.getByLabel(`Kolonne til »${births}«`, { exact: true });
+  await column.waitFor();
+  await page.waitForTimeout(START_MS);
+  await threadSeen(page);
+  const total = sites.getByRole('table').locator('tfoot');
+  await timed('first run', async () => {
+    await column.selectOption({ label: 'Antal' });
+    await total.getByText(/1\.?000\.?000/).waitFor();
+    await sites.locator('progress').waitFor({ state: 'detached' });
+  });
+  const first = await threadSeen(page);
+  const before = await total.innerText();
+  await timed('after an edit', async () => {
+    await column.selectOption({ label: 'Timer' });
+    await page.waitForFunction(
+      (was) => document.querySelector('[data-section="sites"] tfoot')?.innerText !== was,
+      before,
+      { ...PATIENCE, polling: 100 },
+    );
+    await sites.locator('progress').waitFor({ state: 'detached' });
+  });
+  const second = await threadSeen(page);
+  const asked = await page.evaluate(() => Reflect.get(window, 'jobsAsked'));
+  if (!asked.includes('runRows')) throw new Error('no worker was asked to run the rows');
+  const here = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+  if (here.some((name) => name.includes('/runRows-'))) throw new Error('the page ran the rows');
+  return {
+    longest: Math.max(first.longest, second.longest),
+    gap: Math.max(first.gap, second.gap),
+    steps,
+  };
+}
+
 /** ms from the click on "stop" until the way in stands there again; the file is well under way then. */
 export async function cancelling(app, file) {
   const { page } = app;
+  const before = await app.digest();
   await pick(app, file);
   const stop = page.getByRole('button', { name: 'Stop læsningen' });
   await stop.waitFor();
@@ -133,7 +203,10 @@ export async function cancelling(app, file) {
       }),
   );
   await stop.click();
-  return took;
+  const time = await took;
+  if ((await app.digest()) !== before)
+    throw new Error('a reading given up has left something in the database');
+  return time;
 }
 
 /** Everything the page's heap holds, its arrays included, after the garbage is collected. */

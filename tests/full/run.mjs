@@ -1,11 +1,11 @@
 // npm run test:full: a million rows through the real app in a real browser. What is judged by the clock or by memory is
 // judged here and nowhere else, the best of three tries counting; everything measured is printed. It takes some minutes.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, preview, runnerImport } from 'vite';
 import { findChromium } from '../findChromium.mjs';
-import { cancelling, growth, openedApp, wholeImport } from './bigImport.mjs';
+import { cancelling, growth, openedApp, wholeImport, wholeRun } from './bigImport.mjs';
 
 const ROWS = 1_000_000;
 const TRIES = 3;
@@ -32,43 +32,52 @@ async function judged(what, limit, { measure, say }) {
 }
 
 const milliseconds = (value) => `${Math.round(value)} ms`;
+const sayLongest = (value) => (value === 0 ? 'none over 50 ms' : milliseconds(value));
+
+async function longestIn(work) {
+  const { longest, gap, steps } = await work;
+  const times = steps.map(([step, time]) => `${step} ${milliseconds(time)}`).join(', ');
+  console.log(`  ${times}; longest gap ${milliseconds(gap)}; load ${loadavg()[0].toFixed(1)}`);
+  return longest;
+}
+
 const percent = (value) => `${(value * 100).toFixed(1)} %`;
 
 try {
   const outDir = join(folder, 'dist');
   await build({ root, logLevel: 'error', build: { outDir } });
-  const { module } = await runnerImport(join(root, 'tests/fixtures/bigCsv.ts'), {
-    configFile: false,
-    root,
-    logLevel: 'error',
-  });
+  const load = async (path) =>
+    (await runnerImport(join(root, path), { configFile: false, root, logLevel: 'error' })).module;
+  const { bigCsv } = await load('tests/fixtures/bigCsv.ts');
+  const { storesDigest } = await load('tests/e2e/dataset/storesDigest.ts');
   const file = join(folder, 'stor.csv');
-  const bytes = module.bigCsv(ROWS);
+  const bytes = bigCsv(ROWS);
   writeFileSync(file, bytes);
+  console.log(`load of the machine ${loadavg()[0].toFixed(1)}, ${availableParallelism()} processors`);
   console.log(
     `${ROWS.toLocaleString('en')} rows of 8 columns, ${(bytes.length / 1e6).toFixed(1)} MB, Windows-1252`,
   );
 
   const server = await preview({ root, build: { outDir }, logLevel: 'error', preview: { port: 0 } });
-  const app = await openedApp(await findChromium(), server.resolvedUrls.local[0]);
+  const executable = await findChromium();
+  const opened = () => openedApp(executable, server.resolvedUrls.local[0], storesDigest);
+  const app = await opened();
   try {
     await judged(
       'longest task of the page while the file is read, stored, shown, opened again and deleted',
       LONGEST_TASK_MS,
-      {
-        measure: async () => {
-          const { longest, gap, steps } = await wholeImport(app, file);
-          console.log(
-            `  ${steps.map(([step, time]) => `${step} ${milliseconds(time)}`).join(', ')}; longest gap ${milliseconds(gap)}`,
-          );
-          return longest;
-        },
-        say: (value) => (value === 0 ? 'none over 50 ms' : milliseconds(value)),
-      },
+      { measure: () => longestIn(wholeImport(app, file)), say: sayLongest },
     );
     await judged('from "stop" to the page as it was before the file', CANCEL_MS, {
       measure: () => cancelling(app, file),
       say: milliseconds,
+    });
+    await judged('longest task of the page while a worker runs a case over every row', LONGEST_TASK_MS, {
+      measure: async () => {
+        const own = await opened();
+        return longestIn(wholeRun(own, file)).finally(() => own.close());
+      },
+      say: sayLongest,
     });
     await judged(`growth of the heap over ${CYCLES} imports and deletions`, GROWTH, {
       measure: async () => {
