@@ -1,6 +1,6 @@
 // npm run bench: ratios measured side by side in one run. It prints and judges nothing.
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { build } from 'vite';
@@ -10,11 +10,13 @@ import { buildWithFirstCases } from './buildWithFirstCases.mjs';
 import { importBuilt } from './bundle.mjs';
 import { importing } from './importing.mjs';
 import { firstPaint } from './firstPaint.mjs';
+import { peakMemory } from './peakMemory.mjs';
 import { storing } from './storing.mjs';
 import { firstVisit } from './firstVisit.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const robot = await importBuilt('./robot.ts');
+const { bigCsv } = await importBuilt('../fixtures/bigCsv.ts');
 
 /** Calls per round, so that a round takes some milliseconds at every number of lanes. */
 const plans = [
@@ -48,6 +50,7 @@ function compare(engine, hand, { calls, rounds }) {
 
 const number = (value) => value.toLocaleString('en', { maximumSignificantDigits: 3 });
 
+console.log(`load of the machine ${loadavg()[0].toFixed(1)}, ${availableParallelism()} processors`);
 const program = robot.compile();
 for (const issue of program.issues) console.log('issue', JSON.stringify(issue));
 
@@ -84,6 +87,24 @@ console.log(
     `(${number(rowTimes.engine / 1000)} ms, by hand ${number(rowTimes.hand / 1000)} ms)`,
 );
 
+const hundredth = 100_000;
+const fewDraws = robot.inputsFor(program, robot.drawsFor(program, hundredth));
+const perLane = compare(
+  () => robot.runRows(program, asRows),
+  () => {
+    for (let run = 0; run < million / hundredth; run++) robot.runEngine(program, fewDraws);
+  },
+  { calls: 1, rounds: 5 },
+);
+console.log(
+  `a million rows against 100,000 draws, cost of one: ratio ${number(perLane.engine / perLane.hand)}`,
+);
+const peaks = await peakMemory();
+console.log(
+  `peak memory at a million rows against columns by hand: ratio ${number(peaks.rows / peaks.hand)}  ` +
+    `(${number(peaks.rows)} MB, by hand ${number(peaks.hand)} MB, each in a process of its own)`,
+);
+
 const base = robot.baseInputs(program);
 const everyFigure = () => robot.runWhole(program, base);
 const edits = Array.from({ length: 21 }, () => timed(everyFigure, 50));
@@ -116,6 +137,7 @@ try {
   );
 
   const stored = await storing(chromium);
+  const fileBytes = bigCsv(stored.rows).length;
   const sum = ({ write, read }) => write + read;
   const [ours, raw] = [stored.ours, stored.raw].map((times) => median(times.map(sum)));
   const objects = (sum(stored.objects) * stored.rows) / stored.objects.rows;
@@ -126,6 +148,12 @@ try {
       `(write ${milliseconds(stored.ours, 'write')}, raw ${milliseconds(stored.raw, 'write')}; ` +
       `read ${milliseconds(stored.ours, 'read')}, raw ${milliseconds(stored.raw, 'read')}; medians of ${stored.ours.length})`,
   );
+  const plain = median(stored.plain.map(sum));
+  console.log(
+    `  against raw IndexedDB with the columns as they are in memory: ratio ${number(ours / plain)}  ` +
+      `(raw: write ${milliseconds(stored.plain, 'write')}, read ${milliseconds(stored.plain, 'read')})`,
+  );
+  console.log(`  stored against a CSV file of such rows: ratio ${number(stored.bytes / fileBytes)}`);
   console.log(
     `  rows as objects against ours: ratio ${number(objects / ours)}  (from ${number(stored.objects.rows)} rows); ` +
       `one column read alone: ${milliseconds(stored.ours, 'one')}; stored: ${number(stored.bytes / 1e6)} MB`,
