@@ -13,8 +13,8 @@ export function usualWidth(counts: readonly (number | undefined)[]): number {
   let most = often * (width - 1) * outweighs;
   counts.forEach((count = 0, cells) => {
     const delimiters = count * (cells - 1);
-    // A single record is wide by mistake, unless all others are lines of words without a delimiter.
-    const few = count * 2 < often || (count === 1 && most > 0);
+    // A single record is wide by mistake, unless it is much wider than lines of words without a delimiter.
+    const few = count * 2 < often || (count === 1 && (most > 0 || cells < 3));
     if (few || cells <= width || delimiters < most) return;
     width = cells;
     most = delimiters;

@@ -6,6 +6,7 @@ test.each([
   [[undefined, 3, 5], 2],
   [[undefined, 5, 3], 2],
   [[undefined, 7, 3], 1],
+  [[undefined, 2, 1], 1],
   [[undefined, undefined, 2, 1, 1], 2],
   [[undefined, 4, undefined, 4], 3],
   [[undefined, undefined, 8, undefined, undefined, 6], 5],
