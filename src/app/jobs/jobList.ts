@@ -6,6 +6,7 @@ export const jobList = {
   runRows: () => import('./rows/runRows.ts'),
   judgeRows: () => import('./rows/judgeRows.ts'),
   matchTables: () => import('./combine/matchTables.ts'),
+  seekRows: () => import('./rows/seekRows.ts'),
   sortRows: () => import('./rows/sortRows.ts'),
   binRows: () => import('./rows/binRows.ts'),
 };

@@ -10,7 +10,9 @@ import type { Program } from '../../core/program/program.ts';
 import type { RowSummary } from '../../core/program/rows/rowSummary.ts';
 import { wholeOfRows } from '../../core/program/rows/wholeOfRows.ts';
 import type { JobClient } from '../jobs/jobClient.ts';
+import type { JobOptions } from '../jobs/jobOptions.ts';
 import type { RowsJudgement } from '../jobs/rows/judgeRows.ts';
+import type { SeekRowsAnswer, SeekRowsRequest } from '../jobs/rows/seekRows.ts';
 import type { RowsAnswer, RunRowsRequest } from '../jobs/rows/runRows.ts';
 
 /** What the page knows of rows that a worker runs: its last answer, and whether a newer one is on its way. */
@@ -20,11 +22,19 @@ export interface ManyRows {
   readonly figures: RowsAnswer['figures'] | null;
   readonly summary: RowSummary | null;
   readonly groups: RowsAnswer['groups'];
+  /** Asks from which value of a parameter every row pays, by what is on screen; null = given up, or it failed. */
+  readonly seek: SeekRows;
   /** Share of the work done on a newer answer, 0–1; null = the answer is of what is on screen. */
   readonly share: number | null;
   /** A worker could not do it; what is on screen is older, or nothing. */
   readonly failed: boolean;
 }
+
+export type SeekRows = (
+  sought: Pick<SeekRowsRequest, 'parameter' | 'figure'>,
+  jobs: JobClient,
+  options: JobOptions<'seekRows'>,
+) => Promise<SeekRowsAnswer | null>;
 
 /** A question to a worker with what the page needs to read its answer. */
 export interface Asked {
@@ -45,7 +55,8 @@ export class RowsElsewhere {
 
   /** How far it is is read where it is shown: who shows the rows has nothing to do at every step of the work. */
   view(table: Table): ManyRows {
-    const answer = this.#answered?.table === table ? this.#answered.answer : null;
+    const last = this.#answered?.table === table ? this.#answered : null;
+    const answer = last?.answer;
     const share = () => this.#share;
     const failed = () => this.#failed;
     return {
@@ -53,6 +64,8 @@ export class RowsElsewhere {
       figures: answer?.figures ?? null,
       summary: answer?.summary ?? null,
       groups: answer?.groups ?? [],
+      seek: async (sought, jobs, options) =>
+        last && sentWithTable(last, (request) => jobs.run('seekRows', { ...request, ...sought }, options)),
       get share() {
         return share();
       },

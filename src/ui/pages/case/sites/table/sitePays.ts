@@ -1,3 +1,4 @@
+import type { SiteBreakEven } from '../../../../../core/analysis/sites/breakEvenAt.ts';
 import { siteBreakEven, type SiteBreakEvens } from '../../../../../core/analysis/sites/siteBreakEven.ts';
 import { siteFigure } from '../../../../../core/analysis/sites/siteFigure.ts';
 import { isQuantity } from '../../../../../core/model/isQuantity.ts';
@@ -11,9 +12,10 @@ export interface PaysOffer {
   readonly parameters: readonly string[];
 }
 
-/** null where rows have no such figure, or a worker has them. */
+/** null where rows have no such figure, or none has been run yet. */
 export function paysOffer(view: CaseView): PaysOffer | null {
-  const { rows, model, program, evaluation } = view.open;
+  const { model, program, evaluation } = view.open;
+  const { rows } = evaluation.inputs;
   const figure = rows ? siteFigure(evaluation) : null;
   if (!rows || figure === null) return null;
   const read = upstream(program, [figure]);
@@ -25,6 +27,10 @@ export function paysOffer(view: CaseView): PaysOffer | null {
   return parameters.length > 0 ? { figure, parameters } : null;
 }
 
+/** Of the rows that the page runs by itself. */
 export function sitePays(view: CaseView, figure: string, parameter: string): SiteBreakEvens | null {
   return siteBreakEven(view.open.evaluation, parameter, figure);
 }
+
+/** What is known of each row, wherever it was sought. */
+export type PaysAt = (row: number) => SiteBreakEven | undefined;
