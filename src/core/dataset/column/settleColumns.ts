@@ -9,6 +9,8 @@ export interface UnsettledColumn {
   readonly found: ColumnEvidence;
   /** Some cell is not blank. */
   readonly filled: boolean;
+  /** Some text stands in more than one row. */
+  readonly repeats: boolean;
   /** Every cell is a year, each another one. */
   readonly years: boolean;
 }
@@ -30,7 +32,8 @@ export interface SettledColumns {
 
 /**
  * How every column is read: the user's word, else what was found. A column that fits both styles leans to the style
- * of those that do not. Rows are named by the first column of texts, else of dates, else of years that all differ.
+ * of those that do not. Rows are named by the first column of texts, else of dates, else of years that all differ. Where
+ * the first texts come again (region, then ward), one that names every row, each differently, goes before them.
  */
 export function settleColumns(columns: readonly UnsettledColumn[], choices: ColumnChoices): SettledColumns {
   const found = columns.map((column): InferredColumn => {
@@ -53,6 +56,9 @@ export function settleColumns(columns: readonly UnsettledColumn[], choices: Colu
   return { inferred, labels };
 }
 
+/** Of the rows that the first texts name, how many a column must name to go before them. */
+const namesMostRows = 0.8;
+
 function leanOf(found: readonly InferredColumn[]): NumberStyle {
   const clear = (style: NumberStyle): boolean =>
     found.some((as) => as.type === 'number' && !as.ambiguous && as.style === style);
@@ -60,8 +66,13 @@ function leanOf(found: readonly InferredColumn[]): NumberStyle {
 }
 
 function findLabels(settled: readonly InferredColumn[], columns: readonly UnsettledColumn[]): number | null {
+  const texts = columns.map(({ filled }, index) => filled && settled[index]?.type === 'text');
+  const first = texts.indexOf(true);
+  // A total row has no name in the column of the places, and a note stands in a few rows only.
+  const most = (columns[first]?.found.said ?? 0) * namesMostRows;
   const ranked = [
-    settled.findIndex((as, index) => as.type === 'text' && columns[index]?.filled),
+    columns.findIndex(({ repeats, found }, index) => texts[index] && !repeats && found.said >= most),
+    first,
     settled.findIndex((as) => as.type === 'date'),
     columns.findIndex(({ years }) => years),
   ];

@@ -10,11 +10,13 @@ export function settleTable(
 ): SettledColumns & { readonly unsettled: readonly UnsettledColumn[] } {
   const unsettled = reading.columns.map((cells, index): UnsettledColumn => {
     const heading = reading.head?.headings[index] ?? '';
-    if (cells.kind === 'number') return { heading, found: evidenceOf(cells), filled: true, years: false };
+    if (cells.kind === 'number')
+      return { heading, found: evidenceOf(cells), filled: true, repeats: false, years: false };
     return {
       heading,
       found: evidenceIn(cells),
       filled: isFilled(cells),
+      repeats: isRepeating(cells),
       years: isYears(cells, reading.rows),
     };
   });
@@ -23,6 +25,10 @@ export function settleTable(
 
 function isFilled({ texts }: CodedCells): boolean {
   return texts.some((text) => !isBlank(text));
+}
+
+function isRepeating({ texts, times }: CodedCells): boolean {
+  return texts.some((text, place) => (times[place] ?? 0) > 1 && !isBlank(text));
 }
 
 function isYears({ texts }: CodedCells, rows: number): boolean {

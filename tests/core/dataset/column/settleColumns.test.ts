@@ -7,6 +7,7 @@ const column = (heading: string, ...cells: string[]) => ({
   heading,
   found: evidenceIn(coded(cells)),
   filled: cells.some((cell) => cell !== ''),
+  repeats: cells.some((cell, index) => cell !== '' && cells.indexOf(cell) !== index),
   years: heading === 'y' && new Set(cells).size === cells.length,
 });
 
@@ -61,5 +62,14 @@ describe('settleColumns', () => {
       labels: 0,
     });
     expect(settleColumns([years], { labels: null }).inferred).toMatchObject([{ type: 'number' }]);
+  });
+
+  test('a column that names every row differently goes before one whose names come again, a note here and there does not', () => {
+    const regions = column('Region', 'Nord', 'Nord', 'Nord', 'Syd', 'I alt');
+    const places = column('Sted', 'Aalborg', 'Thisted', 'Hjørring', 'Odense', '');
+    const notes = column('Note', '', 'lukket', '', '', '');
+    expect(settleColumns([regions, notes, places], {}).labels).toBe(2);
+    expect(settleColumns([regions, notes], {}).labels).toBe(0);
+    expect(settleColumns([places, regions], {}).labels).toBe(0);
   });
 });
