@@ -109,6 +109,16 @@ const examples: Examples = {
   'dataset.unit-clash': { at: 'births', column: 'Timer', columnUnit: 'h', parameterUnit: 'birth/yr' },
   'dataset.unknown-option': { at: 'kind', column: 'Slags', row: 'Odense', text: 'lån', options: ['grant'] },
   'dataset.out-of-bounds': { at: 'share', column: 'Andel', row: 'Odense', value: 1.5, low: 0, high: 1 },
+  'uncertainty.disordered': { at: 'births', low: 9.5, high: 2 },
+  'uncertainty.value-outside': { at: 'births', value: -3, low: 1, high: 2 },
+  'uncertainty.no-range': { at: 'births' },
+  'uncertainty.not-positive': { at: 'licence', value: 0 },
+  'uncertainty.not-share': { at: 'use', value: 1.2 },
+  'uncertainty.no-counts': { at: 'use', events: 0, others: 40 },
+  'uncertainty.no-samples': { at: 'days', column: 'Dage' },
+  'uncertainty.too-wide': { at: 'use', low: 0, high: 0.98 },
+  'uncertainty.crosses-bound': { at: 'licence', bound: 0 },
+  'uncertainty.correlations-clash': { at: 'births', other: 'minutes', rank: -0.9 },
 };
 
 function every(): Issue[] {

@@ -6,6 +6,7 @@ import { documentIssues } from './issues/document.ts';
 import { fileIssues } from './issues/file.ts';
 import { formulaIssues } from './issues/formula.ts';
 import { programIssues } from './issues/program.ts';
+import { uncertaintyIssues } from './issues/uncertainty.ts';
 import { unitIssues } from './issues/unit.ts';
 
 const issues: IssueWords<Issue> = {
@@ -14,6 +15,7 @@ const issues: IssueWords<Issue> = {
   ...fileIssues,
   ...formulaIssues,
   ...programIssues,
+  ...uncertaintyIssues,
   ...unitIssues,
 };
 
