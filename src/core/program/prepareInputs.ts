@@ -98,12 +98,7 @@ export function prepareInputs(program: Program, options: InputOptions = {}): Inp
     if (!own) continue;
     const price = priceOf(program, parameter, settings, issues);
     if (price) prices.set(parameter.id, price);
-    const factor = price?.factor ?? 1;
-    const unit = program.figures.get(parameter.id)?.unit ?? null;
-    columns.set(
-      parameter.id,
-      own.map((value) => (unit ? toBase(value, unit) * factor : NaN)),
-    );
+    columns.set(parameter.id, inBase(program, parameter.id, price, own));
   }
   const lanes = { variants: 1, rows: rows ? rows.names.length : 1 };
   return {
@@ -118,6 +113,13 @@ export function prepareInputs(program: Program, options: InputOptions = {}): Inp
     issues,
     reading: reading?.id ?? null,
   };
+}
+
+/** Values of a parameter as typed, in its own unit and price level, as formulas see them. */
+export function inBase(program: Program, id: string, price: PriceStep | null, own: Column): Column {
+  const factor = price?.factor ?? 1;
+  const unit = program.figures.get(id)?.unit ?? null;
+  return own.map((value) => (unit ? toBase(value, unit) * factor : NaN));
 }
 
 function findReading(model: CaseModel, id: string | null): Reading | null {
