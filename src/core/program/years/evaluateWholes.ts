@@ -1,4 +1,4 @@
-import { uniform, valueAt, type Column } from '../../column.ts';
+import { valueAt, type Column, type Lanes } from '../../column.ts';
 import type { Evaluation } from '../evaluation.ts';
 import { evaluateForWhole } from './evaluateForWhole.ts';
 import { firstRow, sumRows } from './spread.ts';
@@ -28,15 +28,16 @@ function wholeOf(evaluation: Evaluation, id: string, column: Column): Column {
   if (rule === 'sum') {
     return sumRows(column, inputs.lanes, scope.counted, (lane) => Number.isNaN(valueAt(column, lane)));
   }
-  return sameInAllRows(column, inputs.lanes.rows)
-    ? firstRow(column, inputs.lanes, scope.counted)
-    : uniform(NaN);
+  return sharedByRows(column, inputs.lanes, scope.counted);
 }
 
-function sameInAllRows(column: Column, rows: number): boolean {
-  if (column.length === 1) return true;
+/** In each variant the value that all its rows have; none where they differ. */
+function sharedByRows(column: Column, lanes: Lanes, isCounted: (row: number) => boolean): Column {
+  if (column.length === 1) return column;
+  const out = firstRow(column, lanes, isCounted);
   for (let lane = 0; lane < column.length; lane++) {
-    if (column[lane] !== column[lane - (lane % rows)]) return false;
+    const row = lane % lanes.rows;
+    if (row > 0 && column[lane] !== column[lane - row]) out[(lane - row) / lanes.rows] = NaN;
   }
-  return true;
+  return out;
 }

@@ -4,6 +4,7 @@ import { compileCase } from '../../../../src/core/program/compileCase.ts';
 import { evaluate } from '../../../../src/core/program/evaluate.ts';
 import { figureAt } from '../../../../src/core/program/figureAt.ts';
 import { prepareInputs } from '../../../../src/core/program/prepareInputs.ts';
+import { vary } from '../../../../src/core/program/years/widen.ts';
 import { cashLine, formula, quantity, smallCase } from '../../../fixtures/smallCase.ts';
 import { workedCase } from '../../../fixtures/worked/complete.ts';
 
@@ -23,6 +24,26 @@ it('evaluateWholes makes a ratio of the whole from totals, not from the mean of 
 it('evaluateWholes keeps a value that all rows share and guesses none for one that differs', () => {
   expect(whole('conversionShare')).toEqual({ state: 'value', value: 0.2 });
   expect(whole('breakEvenPerVisit')).toEqual({ state: 'none' });
+});
+
+it('evaluateWholes judges each variant by itself: one without a value takes none from the others', () => {
+  const root = compileCase(
+    smallCase({
+      parameters: [quantity('area', 'h', 4), quantity('own', 'h', 1)],
+      formulas: [formula('side', 'h', 'area * sqrt(area / 1[h])'), formula('both', 'h', 'area + own')],
+      dataset: {
+        mapping: { own: 'o' },
+        rows: [
+          { name: 'A', o: 1 },
+          { name: 'B', o: 2 },
+        ],
+      },
+    }),
+  );
+  const inputs = vary(prepareInputs(root, { rows: caseRows(root) }), 'area', [4, -1, 9]);
+  const { wholes } = evaluate(root, inputs);
+  expect([...wholes.get('side')!]).toEqual([8, NaN, 27]);
+  expect([...wholes.get('both')!]).toEqual([NaN, NaN, NaN]);
 });
 
 it('evaluateWholes reads the whole of a figure that a whole names, not that of the first row', () => {
