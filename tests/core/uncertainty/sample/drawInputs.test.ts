@@ -77,6 +77,18 @@ describe('drawInputs', () => {
     );
   });
 
+  it('moves no draw when an outcome or a figure is added', () => {
+    const formulas = [
+      formula('sum', 'share', 'pert + gamma'),
+      formula('more', 'share', '2 * uniform - pert'),
+    ];
+    const outcomes = [{ figure: 'more', unit: 'share', lens: 'capacity', whole: 'none' } as const];
+    const some = shares.filter(({ id }) => id === 'pert' || id === 'gamma');
+    const more = drawInputs(sampled(shares, { formulas, outcomes }), 0, 500).columns;
+    const fewer = drawInputs(sampled(some), 0, 500).columns;
+    for (const { id } of some) expect(more.get(id)).toEqual(fewer.get(id));
+  });
+
   it('leaves fixed parameters one number, and the result without spread where all are fixed', () => {
     const sampling = sampled(
       [quantity('a', 'share', 0.3, { low: 0.1, high: 0.5, dist: 'fixed' }), shares[0]!],
