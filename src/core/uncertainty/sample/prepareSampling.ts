@@ -29,14 +29,23 @@ export interface Sampling {
   readonly issues: readonly UncertaintyIssue[];
 }
 
-/** Makes a run of draws ready over inputs of one variant (with or without rows). */
-export function prepareSampling(program: Program, inputs: Inputs, plan: SamplePlan): Sampling {
+/**
+ * Makes a run of draws ready over inputs of one variant (with or without rows). What is drawn as in the run `before` is
+ * taken from there: while one value moves, only its own distribution is made anew.
+ */
+export function prepareSampling(
+  program: Program,
+  inputs: Inputs,
+  plan: SamplePlan,
+  before?: Sampling,
+): Sampling {
   if (inputs.lanes.variants !== 1) throw new Error('draws are made over inputs of one variant');
   const found = uncertainParameters(program, inputs, plan);
   const drawn: ReadyParameter[] = [];
   const kept = [...found.kept];
   for (const parameter of found.drawn) {
-    const ready = readyDistribution(parameter.spec, parameter.id, parameter.limits);
+    const same = before?.drawn.find((one) => isSame(one, parameter));
+    const ready = same ?? readyDistribution(parameter.spec, parameter.id, parameter.limits);
     if ('issue' in ready) kept.push({ id: parameter.id, why: 'refused', issue: ready.issue });
     else
       drawn.push({ ...parameter, distribution: ready.distribution, stream: streamName(plan, parameter.id) });
@@ -58,6 +67,11 @@ export function prepareSampling(program: Program, inputs: Inputs, plan: SamplePl
     groups,
     issues: [...told.filter((issue) => issue !== null), ...issues],
   };
+}
+
+function isSame(one: UncertainParameter, other: UncertainParameter): boolean {
+  if (one.id !== other.id || one.spec.kind === 'empirical') return false;
+  return JSON.stringify([one.spec, one.limits]) === JSON.stringify([other.spec, other.limits]);
 }
 
 function streamName({ drivers }: SamplePlan, id: string): string {

@@ -1,5 +1,5 @@
 import { evpi } from './evpi.ts';
-import { expectedGiven } from './expectedGiven.ts';
+import { expectedGiven } from './regression/expectedGiven.ts';
 import { worthOfKnowing, type WorthOfKnowing } from './worthOfKnowing.ts';
 
 /**

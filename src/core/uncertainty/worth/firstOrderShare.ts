@@ -1,30 +1,28 @@
-import { sortedRanks } from './sortedRanks.ts';
-
 /**
  * How much of a figure's variance one parameter explains alone (first-order Sobol index), from the draws themselves: the
- * draws are cut into equal parts by the parameter, and the variance between the parts' means is held against the whole,
- * less what chance alone would give. Between 0 and 1; NaN where the figure does not vary or has no value.
+ * draws are cut into equal parts by the parameter's rank (1 up), and the variance between the parts' means is held
+ * against the whole, less what chance alone would give. Every draw has a number in both. Between 0 and 1; NaN where the
+ * figure does not vary or the draws are too few.
  */
-export function firstOrderShare(parameter: Float64Array, figure: Float64Array): number {
-  const known = (_: number, i: number): boolean =>
-    Number.isFinite(parameter[i]!) && Number.isFinite(figure[i]!);
-  const y = figure.filter(known);
-  const ranks = sortedRanks(parameter.filter(known));
-  const count = y.length;
+export function firstOrderShare(ranks: Float64Array, figure: Float64Array): number {
+  const count = figure.length;
   const parts = Math.min(100, Math.floor(count / 50));
   if (parts < 2) return NaN;
-  const mean = y.reduce((sum, value) => sum + value, 0) / count;
+  let mean = 0;
+  for (const value of figure) mean += value / count;
   const sums = new Float64Array(parts);
   const sizes = new Float64Array(parts);
   let all = 0;
   for (let i = 0; i < count; i++) {
     const part = Math.min(parts - 1, Math.floor(((ranks[i]! - 0.5) * parts) / count));
-    const gap = y[i]! - mean;
+    const gap = figure[i]! - mean;
     sums[part]! += gap;
     sizes[part]! += 1;
     all += gap * gap;
   }
-  if (!(all > 0)) return NaN;
+  // Rounding alone makes some of a figure that is the same in every draw.
+  const dust = 1e-13 * mean;
+  if (!(all > count * dust * dust)) return NaN;
   let between = 0;
   let used = 0;
   for (let part = 0; part < parts; part++) {

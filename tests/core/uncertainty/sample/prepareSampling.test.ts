@@ -47,6 +47,15 @@ describe('prepareSampling', () => {
     expect(sampling.groups.map(({ members }) => members)).toEqual([['driver wages', 'c']]);
   });
 
+  it('takes from the run before what is still drawn the same way', () => {
+    const first = prepareSampling(program, prepareInputs(program), plan);
+    const changed = prepareInputs(program, { changes: [{ parameter: 'a', value: 0.55 }] });
+    const next = prepareSampling(program, changed, plan, first);
+    expect(next.drawn[0]!.distribution).not.toBe(first.drawn[0]!.distribution);
+    expect(next.drawn[0]!.distribution.mean).toBeGreaterThan(first.drawn[0]!.distribution.mean);
+    expect(next.drawn[1]!.distribution).toBe(first.drawn[1]!.distribution);
+  });
+
   it('asks for inputs of one variant', () => {
     const two = vary(prepareInputs(program), 'a', [0.1, 0.2]);
     expect(() => prepareSampling(program, two, plan)).toThrow('one variant');

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { firstOrderShare } from '../../../../src/core/uncertainty/worth/firstOrderShare.ts';
+import { sortedRanks } from '../../../../src/core/uncertainty/worth/sortedRanks.ts';
+import { firstOrderShare as byRank } from '../../../../src/core/uncertainty/worth/firstOrderShare.ts';
 import { linearNormal } from './linearNormal.ts';
+
+const firstOrderShare = (parameter: Float64Array, figure: Float64Array): number =>
+  byRank(sortedRanks(parameter), figure);
 
 describe('firstOrderShare', () => {
   it('is weight² ÷ Σ weight² of a sum', () => {
@@ -27,14 +31,16 @@ describe('firstOrderShare', () => {
     ).toBeLessThan(0.01);
   });
 
-  it('is nothing of what does not vary or is not known', () => {
-    const flat = new Float64Array(1000).fill(2);
-    expect(firstOrderShare(flat, flat)).toBeNaN();
+  it('puts equal values in one part, and is nothing of what does not vary or is too short', () => {
+    const { columns } = linearNormal(0, [1], 1000);
+    const sign = columns[0]!.map((x) => (x > 0 ? 1 : -1));
     expect(
       firstOrderShare(
-        flat,
-        flat.map(() => NaN),
+        sign,
+        sign.map((x) => 3 * x),
       ),
-    ).toBeNaN();
+    ).toBe(1);
+    expect(firstOrderShare(sign, new Float64Array(1000).fill(0.1))).toBeNaN();
+    expect(firstOrderShare(sign.subarray(0, 80), sign.subarray(0, 80))).toBeNaN();
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { leastSquares } from '../../../../src/core/uncertainty/worth/leastSquares.ts';
-import { splineColumns } from '../../../../src/core/uncertainty/worth/splineColumns.ts';
-import { linearNormal } from './linearNormal.ts';
+import { leastSquares } from '../../../../../src/core/uncertainty/worth/regression/leastSquares.ts';
+import { splineColumns } from '../../../../../src/core/uncertainty/worth/regression/splineColumns.ts';
+import { linearNormal } from '../linearNormal.ts';
 
 const x = linearNormal(0, [1], 2000).columns[0]!;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { expectedGiven } from '../../../../src/core/uncertainty/worth/expectedGiven.ts';
-import { linearNormal } from './linearNormal.ts';
+import { expectedGiven } from '../../../../../src/core/uncertainty/worth/regression/expectedGiven.ts';
+import { linearNormal } from '../linearNormal.ts';
 
 describe('expectedGiven', () => {
   it('finds what a parameter alone makes of a sum', () => {

@@ -1,4 +1,4 @@
-import { cholesky } from '../sample/cholesky.ts';
+import { cholesky } from '../../sample/cholesky.ts';
 
 export interface Regression {
   readonly fitted: Float64Array;

@@ -1,4 +1,4 @@
-import { quantiles } from '../result/quantiles.ts';
+import { quantiles } from '../../result/quantiles.ts';
 
 const knotShares = [0.02, 0.1, 0.25, 0.4, 0.6, 0.75, 0.9, 0.98];
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { leastSquares } from '../../../../src/core/uncertainty/worth/leastSquares.ts';
-import { linearNormal } from './linearNormal.ts';
+import { leastSquares } from '../../../../../src/core/uncertainty/worth/regression/leastSquares.ts';
+import { linearNormal } from '../linearNormal.ts';
 
 it('leastSquares finds the weights that made a sum, whatever the size of the columns', () => {
   const { columns, figure } = linearNormal(5, [2, -3], 500);
