@@ -21,18 +21,22 @@ export function stratum(
     const key = mixBits(stream[4 + round]! ^ mixBits(batch));
     return steps(key, round % 2 === 0 ? height : width, round % 2 === 0 ? width : height);
   }) as [Int32Array, Int32Array, Int32Array, Int32Array];
+  let row = Math.floor(from / width);
+  let column = from - row * width;
   for (let i = from; i < to; i++) {
-    let place = i;
+    let x = column;
+    let y = row;
     do {
-      let y = (place / width) | 0;
-      let x = place - y * width;
       x = wrap(x + a[y]!, width);
       y = wrap(y + b[x]!, height);
       x = wrap(x + c[y]!, width);
       y = wrap(y + d[x]!, height);
-      place = y * width + x;
-    } while (place >= count);
-    out[at + i - from] = place;
+    } while (y * width + x >= count);
+    out[at + i - from] = y * width + x;
+    if (++column === width) {
+      column = 0;
+      row++;
+    }
   }
 }
 
