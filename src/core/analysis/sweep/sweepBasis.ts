@@ -18,6 +18,10 @@ export function sweepBasis(program: Program, table: SweepTable, options: InputOp
   const without = { ...options, rows: null };
   if (rows.values.has(table.over.parameter) || rows.names.length > mostRows) return without;
   const swept = sweepTable(program, table, options);
-  const anyWhole = swept.some(({ states }) => states.some(({ state }) => state === 'value'));
-  return anyWhole ? options : without;
+  // A figure without a rule for the whole may chance to be the same in all rows at some value, such as 0.
+  const hasWhole = (at: number): boolean => {
+    const whole = swept.filter(({ states }) => ['value', 'never'].includes(states[at]?.state ?? 'none'));
+    return whole.length > swept.length / 2;
+  };
+  return table.show.some((_, at) => hasWhole(at)) ? options : without;
 }

@@ -67,3 +67,26 @@ it('evaluateWholes reads the whole of a figure that a whole names, not that of t
   const run = evaluate(named, prepareInputs(named, { rows: caseRows(named) }));
   expect(figureAt(run, 'loss')).toEqual({ state: 'value', value: -50 });
 });
+
+it('evaluateWholes judges every variant by itself: one in which rows differ takes no value from the others', () => {
+  const shared = compileCase(
+    smallCase({
+      parameters: [quantity('gain', 'DKK/yr', 1), quantity('share', 'share', 0)],
+      formulas: [formula('cashed', 'DKK/yr', 'gain * share')],
+      outcomes: [{ figure: 'cashed', unit: 'DKK/yr' }],
+      dataset: {
+        mapping: { gain: 'g' },
+        rows: [
+          { name: 'A', g: 20 },
+          { name: 'B', g: 30 },
+        ],
+      },
+    }),
+  );
+  const inputs = vary(prepareInputs(shared, { rows: caseRows(shared) }), 'share', [0, 0.5]);
+  const run = evaluate(shared, inputs);
+  expect([0, 1].map((variant) => figureAt(run, 'cashed', { variant }))).toEqual([
+    { state: 'value', value: 0 },
+    { state: 'none' },
+  ]);
+});
