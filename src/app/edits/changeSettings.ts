@@ -1,4 +1,5 @@
 import { discountBounds } from '../../core/document/check/bounds.ts';
+import { realismIssues } from '../../core/document/realism/realismIssues.ts';
 import { limits } from '../../core/document/limits.ts';
 import type { Issue } from '../../core/issue.ts';
 import type { Settings } from '../../core/model/settings.ts';
@@ -8,17 +9,19 @@ import type { Edited } from './changeParameter.ts';
 const FIRST_START = 1900;
 const LAST_START = 2200;
 
-/** Sets what belongs to the whole scenario: start year, horizon, discount schedule, price level, factors. */
+/** Sets what belongs to the whole scenario: start year, horizon, discount schedule, price level, factors, realism. */
 export function changeSettings(scenario: Scenario, patch: Partial<Settings>): Edited {
   const issue =
     wholeNumberIssue('settings.horizon', patch.horizon, [1, limits.horizon]) ??
     wholeNumberIssue('settings.start', patch.start, [FIRST_START, LAST_START]) ??
-    discountBounds(patch, 'settings')[0];
+    discountBounds(patch, 'settings')[0] ??
+    realismIssues(patch.realism)[0];
   if (issue) return { issue };
   const settings = { ...scenario.settings, ...patch };
   // What is the case's own again is no longer a change.
   const own = Object.entries(settings).filter(([key, value]) => {
     const original: unknown = Reflect.get(scenario.case.settings, key);
+    if (key === 'realism' && Object.keys(value).length === 0) return false;
     return value !== undefined && JSON.stringify(value) !== JSON.stringify(original);
   });
   return { scenario: { ...scenario, settings: Object.fromEntries(own) } };

@@ -1,4 +1,5 @@
 import type { SourceClass } from './parameter.ts';
+import type { Realism } from './settings/realism.ts';
 import type { FormulaText, SourceReference } from './text.ts';
 
 export interface Settings {
@@ -11,6 +12,8 @@ export interface Settings {
   readonly priceLevel: string;
   /** Optimism correction; multiplies amounts of that kind, never transfers. */
   readonly factors?: { readonly cost?: FormulaText; readonly benefit?: FormulaText };
+  /** Of a scenario alone: no case has it. */
+  readonly realism?: Realism;
 }
 
 export interface DiscountBand {

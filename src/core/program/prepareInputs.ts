@@ -7,7 +7,10 @@ import type { Settings } from '../model/settings.ts';
 import type { Change, SetValue } from '../model/scenario.ts';
 import { toBase } from '../units/unit.ts';
 import type { ProgramIssue } from './check/issue.ts';
+
 import type { Program } from './program.ts';
+import { realismPlan, type RealismPlan } from './realism/realismPlan.ts';
+import { scaleOf } from './realism/scaleOf.ts';
 
 /**
  * Values by row as core/dataset makes them: in the parameter's own unit, choices as the option's index, NaN missing.
@@ -48,6 +51,7 @@ export interface Inputs {
   readonly changes: ReadonlyMap<string, Change>;
   readonly reading: string | null;
   readonly prices: ReadonlyMap<string, PriceStep>;
+  readonly realism: RealismPlan;
   readonly issues: readonly ProgramIssue[];
 }
 
@@ -62,8 +66,8 @@ export interface InputOptions {
 }
 
 /**
- * Values of every parameter for one evaluation: the case's own, then the reading, the user's changes and `at` on top,
- * over what single rows of the dataset give; then the rows. Amounts are chained to the settings' price level; a year without a rate is an issue and leaves the
+ * Values of every parameter for one evaluation: the case's own, then the reading, what realism sets, the user's changes
+ * and `at` on top, over what single rows of the dataset give; then the rows. Amounts are chained to the settings' price level; a year without a rate is an issue and leaves the
  * parameter without a value. The reading "example" fills every field that starts empty.
  */
 export function prepareInputs(program: Program, options: InputOptions = {}): Inputs {
@@ -74,7 +78,12 @@ export function prepareInputs(program: Program, options: InputOptions = {}): Inp
   const cells = dataset?.cells ?? new Map<string, SetValue>();
   const rows = dataset?.values.size === 0 && cells.size > 0 ? null : dataset;
   const changes = new Map((options.changes ?? []).map((change) => [change.parameter, change]));
-  const set = new Map<string, SetValue>([...cells, ...Object.entries(reading?.values ?? {})]);
+  const realism = realismPlan(program, settings.realism);
+  const set = new Map<string, SetValue>([
+    ...cells,
+    ...Object.entries(reading?.values ?? {}),
+    ...realism.values,
+  ]);
   for (const change of changes.values())
     if (change.value !== undefined) set.set(change.parameter, change.value);
   for (const [id, value] of Object.entries(options.at ?? {})) set.set(id, value);
@@ -98,7 +107,7 @@ export function prepareInputs(program: Program, options: InputOptions = {}): Inp
     if (!own) continue;
     const price = priceOf(program, parameter, settings, issues);
     if (price) prices.set(parameter.id, price);
-    columns.set(parameter.id, inBase(program, parameter.id, price, own));
+    columns.set(parameter.id, inBase(program, parameter.id, scaleOf({ prices, realism }, parameter.id), own));
   }
   const lanes = { variants: 1, rows: rows ? rows.names.length : 1 };
   return {
@@ -110,16 +119,16 @@ export function prepareInputs(program: Program, options: InputOptions = {}): Inp
     set,
     changes,
     prices,
+    realism,
     issues,
     reading: reading?.id ?? null,
   };
 }
 
-/** Values of a parameter as typed, in its own unit and price level, as formulas see them. */
-export function inBase(program: Program, id: string, price: PriceStep | null, own: Column): Column {
-  const factor = price?.factor ?? 1;
+/** Values of a parameter as typed, in its own unit, as formulas see them: `scale` is what scaleOf says. */
+export function inBase(program: Program, id: string, scale: number, own: Column): Column {
   const unit = program.figures.get(id)?.unit ?? null;
-  return own.map((value) => (unit ? toBase(value, unit) * factor : NaN));
+  return own.map((value) => (unit ? toBase(value, unit) * scale : NaN));
 }
 
 function findReading(model: CaseModel, id: string | null): Reading | null {

@@ -31,6 +31,8 @@ export interface Receipt {
   readonly change?: Change;
   readonly caseState?: FigureState;
   readonly price?: PriceStep;
+  /** What a switch of realism multiplies it by. */
+  readonly correction?: number;
   readonly years?: readonly ReceiptYear[];
   /** How a whole was made from rows. */
   readonly rows?: CountedRows;
@@ -57,6 +59,8 @@ export function receipt(evaluation: Evaluation, address: string): Receipt | null
   const change = inputs.changes.get(at.id);
   const parameter = node.kind === 'parameter' ? node.parameter : undefined;
   const price = inputs.prices.get(at.id);
+  const { scales, figures } = inputs.realism;
+  const correction = (inputs.columns.has(at.id) ? scales : figures).get(at.id);
   const tokens = tokensOf(evaluation, at, where, sibling);
   const years = yearsOf(evaluation, at, where);
   const none = row === undefined ? info.none : info.noneInRow;
@@ -75,6 +79,7 @@ export function receipt(evaluation: Evaluation, address: string): Receipt | null
     ...(change ? { change } : {}),
     ...(change || inputs.set.has(at.id) ? { caseState: caseState(evaluation, at.id) } : {}),
     ...(price ? { price } : {}),
+    ...(correction === undefined ? {} : { correction }),
     ...(years ? { years } : {}),
     ...(rows ? { rows } : {}),
     ...(node.kind === 'solve'
@@ -130,7 +135,8 @@ function yearsOf(evaluation: Evaluation, at: Address, where: Where): readonly Re
 
 /** The case's own value, before any reading or change. */
 function caseState(evaluation: Evaluation, id: string): FigureState {
-  const own = prepareInputs(evaluation.program, { settings: evaluation.inputs.settings });
+  const { realism: _realism, ...settings } = evaluation.inputs.settings;
+  const own = prepareInputs(evaluation.program, { settings });
   return figureAt(evaluate(evaluation.program, own, [id]), id);
 }
 

@@ -35,3 +35,19 @@ describe('changeSettings', () => {
     expect(changeSettings(fresh(), { discount })).toMatchObject({ issue: { code: 'document.disordered' } });
   });
 });
+
+describe('changeSettings of realism', () => {
+  it('keeps the switches that are on with their reasons, and drops them when none is', () => {
+    const realism = { costs: { add: 0.2, reason: 'Erfaring fra sidste projekt' } };
+    const on = changeSettings(fresh(), { realism });
+    if ('issue' in on) throw new Error(on.issue.code);
+    expect(on.scenario.settings).toEqual({ realism });
+    const off = changeSettings(on.scenario, { realism: {} });
+    expect('scenario' in off && off.scenario.settings).toEqual({});
+  });
+
+  it('refuses a share that is none', () => {
+    const patch = { realism: { benefits: { cut: 1.2 } } };
+    expect(changeSettings(fresh(), patch)).toMatchObject({ issue: { code: 'document.out-of-bounds' } });
+  });
+});

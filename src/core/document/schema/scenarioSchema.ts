@@ -6,7 +6,7 @@ import { mappingSchema } from './mappingSchema.ts';
 import { distributionSchema } from './parameterSchema.ts';
 import { setValueSchema } from './reportSchema.ts';
 import { figure, figureId, flag, isoDate, key, list, name, slug, words } from './scalars.ts';
-import { partialSettingsSchema } from './settingsSchema.ts';
+import { scenarioSettingsSchema } from './settingsSchema.ts';
 import { grade } from './words.ts';
 
 const optional = v.exactOptional;
@@ -57,7 +57,7 @@ export const scenarioSchema = closed({
   caseHash: hash,
   reading: v.nullable(slug),
   changes: list(change),
-  settings: partialSettingsSchema,
+  settings: scenarioSettingsSchema,
   dataset: v.nullable(datasetUse),
   barriers: optional(v.pipe(v.array(barrier), v.maxLength(limits.barriers))),
   origin: optional(closed({ exportId: localId, uid: localId, hash })),

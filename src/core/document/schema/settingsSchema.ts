@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { limits } from '../limits.ts';
 import { choose, closed } from './closed.ts';
+import { realismSchema } from '../realism/realismSchema.ts';
 import { figure, formula, priceLevel, wholeNumber } from './scalars.ts';
 
 const optional = v.exactOptional;
@@ -22,11 +23,16 @@ const factors = optional(closed({ cost: optional(formula), benefit: optional(for
 
 export const settingsSchema = closed({ ...entries, factors });
 
-/** Only what a scenario or reading sets otherwise than the case. */
-export const partialSettingsSchema = closed({
+const partial = {
   start: optional(entries.start),
   horizon: optional(entries.horizon),
   discount: optional(entries.discount),
   priceLevel: optional(entries.priceLevel),
   factors,
-});
+};
+
+/** Only what a reading sets otherwise than the case. */
+export const partialSettingsSchema = closed(partial);
+
+/** Only what a scenario sets otherwise, and what no case has. */
+export const scenarioSettingsSchema = closed({ ...partial, realism: optional(realismSchema) });

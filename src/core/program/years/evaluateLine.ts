@@ -1,5 +1,5 @@
 import { uniform, type Column } from '../../column.ts';
-import { multiply } from '../../columnMath.ts';
+import { add, multiply } from '../../columnMath.ts';
 import { evaluateExpression } from '../../formula/evaluateExpression.ts';
 import type { Expression } from '../../formula/expression.ts';
 import { onceFlows } from '../../finance/onceFlows.ts';
@@ -40,7 +40,7 @@ export function evaluateLine(evaluation: Evaluation, line: Line, expressions: Li
   }
   const amount = multiply(maybe(expressions.amount) ?? uniform(NaN), factorOf(evaluation, line));
   if ('once' in when) {
-    const at = maybe(expressions.at) ?? uniform(0);
+    const at = later(maybe(expressions.at) ?? uniform(0));
     evaluation.flows.set(line.id, onceFlows({ amount, at, every: maybe(expressions.every), horizon }));
     return;
   }
@@ -48,14 +48,20 @@ export function evaluateLine(evaluation: Evaluation, line: Line, expressions: Li
     line.id,
     yearlyFlows({
       amount,
-      from: maybe(expressions.from) ?? uniform(1),
-      until: maybe(expressions.until) ?? uniform(horizon),
+      from: later(maybe(expressions.from) ?? uniform(1)),
+      until: expressions.until ? later(run(expressions.until)) : uniform(horizon),
       ramp: rampOf(evaluation, when.yearly.ramp, expressions),
       growth: maybe(expressions.growth),
       decay: maybe(expressions.decay),
       horizon,
     }),
   );
+
+  /** A gain that is delayed keeps its length: its end, where it has one, moves with its start. */
+  function later(year: Column): Column {
+    const { late, years: delay } = evaluation.inputs.realism;
+    return late.has(line.id) ? add(year, uniform(delay)) : year;
+  }
 
   function perYearOf(): readonly Column[] {
     if (!('repay' in when)) return noFlows(years);

@@ -1,4 +1,5 @@
-import { uniform } from '../../column.ts';
+import { uniform, type Column } from '../../column.ts';
+import { scale } from '../../columnMath.ts';
 import { evaluateExpression } from '../../formula/evaluateExpression.ts';
 import type { Evaluation } from '../evaluation.ts';
 import { evaluateLine } from './evaluateLine.ts';
@@ -14,10 +15,15 @@ export function evaluateNode(evaluation: Evaluation, id: string): void {
   if (!node) return;
   switch (node.kind) {
     case 'parameter':
-      if (!columns.has(id) && node.expression) columns.set(id, evaluateExpression(node.expression, scope));
+      if (!columns.has(id) && node.expression) {
+        columns.set(id, corrected(evaluation, id, evaluateExpression(node.expression, scope)));
+      }
       return;
     case 'formula':
-      columns.set(id, node.expression ? evaluateExpression(node.expression, scope) : nothing);
+      columns.set(
+        id,
+        corrected(evaluation, id, node.expression ? evaluateExpression(node.expression, scope) : nothing),
+      );
       return;
     case 'line':
       evaluateLine(evaluation, node.line, node.expressions);
@@ -28,4 +34,10 @@ export function evaluateNode(evaluation: Evaluation, id: string): void {
     case 'solve':
       evaluateSolve(evaluation, node.measure, node.equal);
   }
+}
+
+/** A gain that is taken to be too hopeful is smaller from here on, for all that reads it. */
+function corrected({ inputs }: Evaluation, id: string, column: Column): Column {
+  const by = inputs.realism.figures.get(id);
+  return by === undefined ? column : scale(column, by);
 }

@@ -1,5 +1,6 @@
 import type { Column } from '../../column.ts';
 import { inBase, type Inputs } from '../../program/prepareInputs.ts';
+import { scaleOf } from '../../program/realism/scaleOf.ts';
 import { widen } from '../../program/years/widen.ts';
 import { streamOf } from '../random/streamOf.ts';
 import { uniforms } from '../random/uniforms.ts';
@@ -28,8 +29,8 @@ export function drawInputs(
   const shares = sharesOf(sampling, from, to, redraw);
   for (const { id, stream, distribution, computed } of drawn) {
     const own = distribution.quantile(shares.get(stream)!);
-    const price = computed ? null : (inputs.prices.get(id) ?? null);
-    columns.set(id, overRows(inBase(program, id, price, own), inputs.lanes.rows));
+    const scale = computed ? 1 : scaleOf(inputs, id);
+    columns.set(id, overRows(inBase(program, id, scale, own), inputs.lanes.rows));
   }
   return { ...wide, columns };
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import {
   partialSettingsSchema,
+  scenarioSettingsSchema,
   settingsSchema,
 } from '../../../../src/core/document/schema/settingsSchema.ts';
 
@@ -33,4 +34,12 @@ it('partialSettingsSchema wants none of them, and no others', () => {
   expect(v.is(partialSettingsSchema, {})).toBe(true);
   expect(v.is(partialSettingsSchema, { seed: 1 })).toBe(false);
   expect(v.is(settingsSchema, {})).toBe(false);
+});
+
+it('scenarioSettingsSchema takes the switches of realism, which no case and no reading has', () => {
+  const realism = { costs: { add: 0.2 } };
+  expect(v.is(scenarioSettingsSchema, { horizon: 5, realism })).toBe(true);
+  expect(v.is(scenarioSettingsSchema, {})).toBe(true);
+  expect(v.is(partialSettingsSchema, { realism })).toBe(false);
+  expect(v.is(settingsSchema, { ...settings, realism })).toBe(false);
 });
