@@ -1,4 +1,4 @@
-import { fromBase, toBase } from '../units/unit.ts';
+import { entered } from '../program/entered.ts';
 import { evaluate } from '../program/evaluate.ts';
 import type { Inputs } from '../program/prepareInputs.ts';
 import type { Program } from '../program/program.ts';
@@ -16,12 +16,12 @@ export function breakEven(
   figure: string,
   within: readonly [number, number],
 ): number | null {
-  const unit = program.figures.get(parameter)?.unit;
-  if (!unit) return null;
+  const own = entered(program, inputs, parameter);
+  if (!own) return null;
   const root = findRoot({
     lanes: 1,
-    low: toBase(within[0], unit),
-    high: toBase(within[1], unit),
+    low: own.toRaw(within[0]),
+    high: own.toRaw(within[1]),
     gap: (points) => {
       const values = points.map((point) => point[0] ?? NaN);
       const made = evaluate(program, vary(inputs, parameter, values), [figure]).wholes.get(figure);
@@ -29,5 +29,5 @@ export function breakEven(
     },
   });
   const found = root[0] ?? NaN;
-  return Number.isNaN(found) ? null : fromBase(found, unit);
+  return Number.isNaN(found) ? null : own.toTyped(found);
 }

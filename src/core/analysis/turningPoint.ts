@@ -1,6 +1,6 @@
 import type { Quantity } from '../model/parameter.ts';
-import { fromBase, toBase } from '../units/unit.ts';
 import { conclusion, verdictReads } from '../program/conclusion.ts';
+import { entered } from '../program/entered.ts';
 import { evaluate } from '../program/evaluate.ts';
 import type { Inputs } from '../program/prepareInputs.ts';
 import type { Program } from '../program/program.ts';
@@ -26,18 +26,14 @@ const rounds = 9;
  * looked for over the range, four times the value on either side included, and narrowed by evaluation, not by algebra.
  */
 export function turningPoint(program: Program, inputs: Inputs, parameter: Quantity): TurningPoint | null {
-  const unit = program.figures.get(parameter.id)?.unit;
+  const own = entered(program, inputs, parameter.id);
   const current = evaluate(program, inputs, [parameter.id, ...verdictReads(program)]);
   const raw = current.columns.get(parameter.id)?.[0] ?? NaN;
-  if (!unit || Number.isNaN(raw) || inputs.rows?.values.has(parameter.id)) return null;
-  const now = fromBase(raw, unit);
+  if (!own || Number.isNaN(raw) || inputs.rows?.values.has(parameter.id)) return null;
+  const now = own.toTyped(raw);
   const rule = conclusion(current).rule;
   const ruleAt = (values: readonly number[]): readonly number[] => {
-    const wide = vary(
-      inputs,
-      parameter.id,
-      values.map((value) => toBase(value, unit)),
-    );
+    const wide = vary(inputs, parameter.id, values.map(own.toRaw));
     const evaluation = evaluate(program, wide, verdictReads(program));
     return values.map((_, variant) => conclusion(evaluation, { variant }).rule);
   };

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { switchingValues } from '../../../../src/core/analysis/oneWay/switchingValues.ts';
+import { inputs, named, robot, s01, s02 } from './robot.ts';
+
+const rows = switchingValues(robot, inputs, 'npvTimeValued');
+const row = (name: string) => rows.find(({ parameter }) => parameter === named[name])!;
+
+it('switchingValues has the values of worked example S02, and how far they are', () => {
+  for (const [name, expected] of Object.entries(s02.expected)) {
+    const { nearest, change, now } = row(name);
+    expect(nearest!.value / expected).toBeCloseTo(1, 8);
+    expect(change).toBeCloseTo(expected / now - 1, 8);
+  }
+});
+
+it('switchingValues says whether the value lies inside the range: minutes and running cost of the robot', () => {
+  const inside = (name: string): boolean => {
+    const { low, high } = s01.inputs.parameters[name]!;
+    return s02.expected[name]! >= low && s02.expected[name]! <= high;
+  };
+  for (const name of Object.keys(s02.expected)) expect(row(name).inRange).toBe(inside(name));
+});
+
+it('switchingValues lists the nearest first and those without any last', () => {
+  const known = rows.filter(({ nearest }) => nearest);
+  expect(rows.slice(0, known.length)).toEqual(known);
+  const outside = known.filter(({ inRange, change }) => inRange !== true && change !== null);
+  const sizes = outside.map(({ change }) => Math.abs(change!));
+  expect(sizes).toEqual(sizes.toSorted((a, b) => a - b));
+});
