@@ -43,6 +43,8 @@ export const documentWords = {
   perYear: (rate: string) => `${rate} om året`,
   perYearFalling: (rate: string, next: string) => `${rate}, senere ${next} om året`,
   priceUnstated: 'kilden oplyser intet pris- og lønniveau',
+  corrected: (count: number) =>
+    count === 1 ? 'regnet med 1 forsigtig korrektion' : `regnet med ${count} forsigtige korrektioner`,
   neverAdded: 'Budget og kapacitet lægges aldrig sammen',
 
   scenario: 'Scenarie',

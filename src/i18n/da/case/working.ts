@@ -13,6 +13,8 @@ export const workingWords = {
   changedByYou: (old: string, now: string) => `Ændret af jer fra ${old} til ${now}.`,
   changedBecause: (reason: string) => `Begrundelse: ${reason}`,
   changedNoReason: 'Der er ikke skrevet en begrundelse.',
+  multipliedBy: (factor: string) =>
+    `Ganget med ${factor}, fordi en korrektion er slået til under »Hvad flytter resultatet«.`,
   priceConversion: (from: string, to: string) => `Omregnet fra ${from} til ${to}`,
   priceUnstatedStep: 'Kilden oplyser ikke pris- og lønniveauet. Beløbet er brugt, som det står.',
   rate: 'Stigning',

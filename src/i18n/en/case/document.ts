@@ -42,6 +42,7 @@ export const documentWords: typeof danish = {
   perYear: (rate) => `${rate} a year`,
   perYearFalling: (rate, next) => `${rate}, later ${next} a year`,
   priceUnstated: 'the source states no price and wage level',
+  corrected: (count) => (count === 1 ? 'with 1 cautious correction' : `with ${count} cautious corrections`),
   neverAdded: 'Budget and capacity are never added together',
 
   scenario: 'Scenario',

@@ -14,6 +14,8 @@ export const workingWords: typeof danish = {
   changedByYou: (old, now) => `Changed by you from ${old} to ${now}.`,
   changedBecause: (reason) => `Reason: ${reason}`,
   changedNoReason: 'No reason is given.',
+  multipliedBy: (factor) =>
+    `Multiplied by ${factor} because a correction is switched on under “What moves the result”.`,
   priceConversion: (from, to) => `Converted from ${from} to ${to}`,
   priceUnstatedStep: 'The source states no price and wage level. The amount is used as it stands.',
   rate: 'Rise',
