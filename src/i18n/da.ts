@@ -7,7 +7,8 @@ import { data } from './da/data.ts';
 import { files } from './da/files.ts';
 import { first } from './da/first.ts';
 import { issueText } from './da/issues.ts';
+import { oneWay } from './da/oneWay.ts';
 import { terms } from './da/terms.ts';
 import { work } from './da/work.ts';
 
-export const da = { ...first, about, barriers, case: caseWords, data, files, issueText, terms, work };
+export const da = { ...first, about, barriers, case: caseWords, data, files, issueText, oneWay, terms, work };

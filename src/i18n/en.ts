@@ -6,6 +6,7 @@ import { data } from './en/data.ts';
 import { files } from './en/files.ts';
 import { first } from './en/first.ts';
 import { issueText } from './en/issues.ts';
+import { oneWay } from './en/oneWay.ts';
 import { terms } from './en/terms.ts';
 import { work } from './en/work.ts';
 
@@ -17,6 +18,7 @@ export const en: typeof da = {
   data,
   files,
   issueText,
+  oneWay,
   terms,
   work,
 };

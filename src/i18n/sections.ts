@@ -20,6 +20,7 @@ const danish: Loaders = {
   data: async () => (await import('./da/data.ts')).data,
   files: async () => (await import('./da/files.ts')).files,
   issueText: async () => (await import('./da/issues.ts')).issueText,
+  oneWay: async () => (await import('./da/oneWay.ts')).oneWay,
   terms: async () => (await import('./da/terms.ts')).terms,
   work: async () => (await import('./da/work.ts')).work,
 };
@@ -31,6 +32,7 @@ const english: Loaders = {
   data: async () => (await import('./en/data.ts')).data,
   files: async () => (await import('./en/files.ts')).files,
   issueText: async () => (await import('./en/issues.ts')).issueText,
+  oneWay: async () => (await import('./en/oneWay.ts')).oneWay,
   terms: async () => (await import('./en/terms.ts')).terms,
   work: async () => (await import('./en/work.ts')).work,
 };

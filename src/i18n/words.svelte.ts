@@ -86,6 +86,9 @@ export class WordBook implements Words {
   get noticeText() {
     return this.#words.noticeText;
   }
+  get oneWay() {
+    return this.#section('oneWay');
+  }
   get register() {
     return this.#words.register;
   }

@@ -1,6 +1,7 @@
 // Drawings of the case's own figures. Filled-in figures arrive already formatted.
 export const chartsWords = {
   charts: 'Figurer',
+  oneWay: 'Hvad flytter resultatet',
   linesHow: (label: string) =>
     `Læs fra venstre mod højre: Sådan ændrer tallene sig, når kun »${label}« bliver større.`,
   yearsHow: 'Læs fra venstre mod højre: Linjerne følger tallene år for år.',

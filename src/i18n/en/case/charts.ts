@@ -2,6 +2,7 @@ import type { chartsWords as danish } from '../../da/case/charts.ts';
 
 export const chartsWords: typeof danish = {
   charts: 'Charts',
+  oneWay: 'What moves the result',
   linesHow: (label) => `Read from left to right: this is how the figures change when only “${label}” grows.`,
   yearsHow: 'Read from left to right: the lines follow the figures year by year.',
   pathsHow: 'Dots are readings, the solid line is the way so far, and the dashed lines are possible ways on.',
