@@ -4,7 +4,7 @@ import { conclusion, verdictReads } from '../program/conclusion.ts';
 import { evaluate } from '../program/evaluate.ts';
 import type { Inputs } from '../program/prepareInputs.ts';
 import type { Program } from '../program/program.ts';
-import { flipsAtEnds, type Flip, type Run } from './oneWay/flipsAtEnds.ts';
+import { flipsAtEnds, type Flip, type Run } from './oneWay/tips/flipsAtEnds.ts';
 import { turningPoint, type TurningPoint } from './turningPoint.ts';
 
 export interface EvidenceGate {

@@ -19,7 +19,6 @@ export const oneWay = {
     'Hver af disse forudsætninger kan alene vende konklusionen inden for sit spænd. De svagest belyste står øverst.',
   tipTurnsBelow: (value: string, range: string) => `Konklusionen vender under ${value}. Spændet er ${range}.`,
   tipTurnsAbove: (value: string, range: string) => `Konklusionen vender over ${value}. Spændet er ${range}.`,
-  tipTurnsInside: (range: string) => `Konklusionen vender inden for spændet, ${range}.`,
   tipFirst: (label: string) =>
     `Mål »${label}« først: Det er det tal, konklusionen hviler mest på, uden at nogen har målt det.`,
   tipFirstKnown: (label: string) =>

@@ -19,7 +19,6 @@ export const oneWay: typeof danish = {
     'Each of these assumptions can turn the conclusion by itself, inside its range. Those with the weakest evidence come first.',
   tipTurnsBelow: (value, range) => `The conclusion turns below ${value}. The range is ${range}.`,
   tipTurnsAbove: (value, range) => `The conclusion turns above ${value}. The range is ${range}.`,
-  tipTurnsInside: (range) => `The conclusion turns inside the range, ${range}.`,
   tipFirst: (label) =>
     `Measure “${label}” first: of all that nobody has measured, the conclusion rests on it the most.`,
   tipFirstKnown: (label) => `Check “${label}” first: it is the figure that most easily turns the conclusion.`,

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { flipsAtEnds } from '../../../../src/core/analysis/oneWay/flipsAtEnds.ts';
-import { compileCase } from '../../../../src/core/program/compileCase.ts';
-import { evaluate } from '../../../../src/core/program/evaluate.ts';
-import { prepareInputs } from '../../../../src/core/program/prepareInputs.ts';
-import { quantity, say, smallCase } from '../../../fixtures/smallCase.ts';
+import { flipsAtEnds } from '../../../../../src/core/analysis/oneWay/tips/flipsAtEnds.ts';
+import { compileCase } from '../../../../../src/core/program/compileCase.ts';
+import { evaluate } from '../../../../../src/core/program/evaluate.ts';
+import { prepareInputs } from '../../../../../src/core/program/prepareInputs.ts';
+import { quantity, say, smallCase } from '../../../../fixtures/smallCase.ts';
 
 const fee = quantity('fee', 'DKK', 100, { low: 92, high: 130, priceLevel: '21-PL' });
 const limit = quantity('limit', 'DKK', 105, { low: 101, high: 200, priceLevel: '22-PL' });

@@ -1,11 +1,11 @@
-import type { Quantity } from '../../model/parameter.ts';
-import { conclusion, verdictReads } from '../../program/conclusion.ts';
-import { entered } from '../../program/entered.ts';
-import type { Evaluation } from '../../program/evaluation.ts';
-import type { Inputs } from '../../program/prepareInputs.ts';
-import type { Program } from '../../program/program.ts';
-import { vary } from '../../program/years/widen.ts';
-import { rangeOf } from '../rangeOf.ts';
+import type { Quantity } from '../../../model/parameter.ts';
+import { conclusion, verdictReads } from '../../../program/conclusion.ts';
+import { entered } from '../../../program/entered.ts';
+import type { Evaluation } from '../../../program/evaluation.ts';
+import type { Inputs } from '../../../program/prepareInputs.ts';
+import type { Program } from '../../../program/program.ts';
+import { vary } from '../../../program/years/widen.ts';
+import { rangeOf } from '../../rangeOf.ts';
 
 export interface Flip {
   readonly parameter: string;

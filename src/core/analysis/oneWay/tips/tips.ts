@@ -1,12 +1,12 @@
-import type { EvidenceGrade, Quantity, SourceClass } from '../../model/parameter.ts';
-import type { Change } from '../../model/scenario.ts';
-import { conclusion, verdictReads } from '../../program/conclusion.ts';
-import { evaluate } from '../../program/evaluate.ts';
-import type { Inputs } from '../../program/prepareInputs.ts';
-import type { Program } from '../../program/program.ts';
-import { turningPoint } from '../turningPoint.ts';
+import type { EvidenceGrade, Quantity, SourceClass } from '../../../model/parameter.ts';
+import type { Change } from '../../../model/scenario.ts';
+import { conclusion, verdictReads } from '../../../program/conclusion.ts';
+import { evaluate } from '../../../program/evaluate.ts';
+import type { Inputs } from '../../../program/prepareInputs.ts';
+import type { Program } from '../../../program/program.ts';
 import { flipsAtEnds, type Flip } from './flipsAtEnds.ts';
-import { movable, type Movable } from './movable.ts';
+import { movable, type Movable } from '../movable.ts';
+import { turnsBetween } from './turnsBetween.ts';
 
 /** An assumption that alone, inside its range, turns the conclusion. */
 export interface Tip {
@@ -16,7 +16,7 @@ export interface Tip {
   readonly high: number;
   readonly flips: readonly Flip[];
   /** Where the conclusion turns, nearest to where it stands, in the parameter's own unit. */
-  readonly turnsAt: number | null;
+  readonly turnsAt: number;
   /** How weak the evidence behind it is, from 0 (measured here) to 1 (a guess that nobody has tried here). */
   readonly weakness: number;
   /** Share of the way from where it stands to that end of its range at which the conclusion turns: small = soon. */
@@ -44,29 +44,25 @@ const ofScope = { travels: 0, local: 0.1, unproven: 0.2 };
 
 /**
  * What to measure first: every figure with a range that turns the conclusion inside it, the weakest evidence first, then
- * those that turn it soonest.
+ * those that turn it soonest. It pauses after every few runs.
  */
-export function tips(program: Program, inputs: Inputs): readonly Tip[] {
+export function* tips(program: Program, inputs: Inputs): Generator<undefined, readonly Tip[]> {
   const reads = verdictReads(program);
   const base = conclusion(evaluate(program, inputs, reads));
   if (base.state !== 'said') return [];
-  const { moved } = movable(program, inputs, reads);
-  const flips = flipsAtEnds(
-    program,
-    inputs,
-    moved.map(({ parameter }) => parameter),
-    base.rule,
-    evaluate,
-  );
-  const turning = moved.filter(({ parameter }) => flips.some((flip) => flip.parameter === parameter.id));
-  const found = turning.map((one): Tip => {
+  const found: Tip[] = [];
+  for (const one of movable(program, inputs, reads).moved) {
     const { parameter, now, low, high } = one;
-    const own = flips.filter((flip) => flip.parameter === parameter.id);
-    const turnsAt = turningPoint(program, inputs, parameter)?.value ?? null;
+    const flips = flipsAtEnds(program, inputs, [parameter], base.rule, evaluate);
+    yield;
+    if (flips.length === 0) continue;
+    const ways = flips.map(({ end }) => ({ parameter: parameter.id, from: now, to: one[end] }));
+    const turns = yield* turnsBetween(program, inputs, ways, base.rule);
+    const turnsAt = turns.reduce((best, turn) => (Math.abs(turn - now) < Math.abs(best - now) ? turn : best));
     const weakness = weaknessOf(parameter, inputs.changes.get(parameter.id));
     const distance = distanceTo(turnsAt, one);
-    return { parameter: parameter.id, now, low, high, flips: own, turnsAt, weakness, distance };
-  });
+    found.push({ parameter: parameter.id, now, low, high, flips, turnsAt, weakness, distance });
+  }
   return found.sort((a, b) => b.weakness - a.weakness || a.distance - b.distance);
 }
 
@@ -82,8 +78,7 @@ export function weaknessOf(parameter: Quantity, change: Change | undefined): num
   return Math.min(1, known + measured);
 }
 
-function distanceTo(turnsAt: number | null, { now, low, high }: Movable): number {
-  if (turnsAt === null) return 1;
+function distanceTo(turnsAt: number, { now, low, high }: Movable): number {
   const way = turnsAt < now ? now - low : high - now;
   return way > 0 ? Math.min(1, Math.abs(turnsAt - now) / way) : 0;
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { tips, weaknessOf } from '../../../../src/core/analysis/oneWay/tips.ts';
-import { compileCase } from '../../../../src/core/program/compileCase.ts';
-import { prepareInputs } from '../../../../src/core/program/prepareInputs.ts';
-import { formula, quantity, say, smallCase } from '../../../fixtures/smallCase.ts';
+import { atOnce } from '../../../../../src/core/analysis/oneWay/tips/atOnce.ts';
+import { tips, weaknessOf } from '../../../../../src/core/analysis/oneWay/tips/tips.ts';
+import { compileCase } from '../../../../../src/core/program/compileCase.ts';
+import { prepareInputs } from '../../../../../src/core/program/prepareInputs.ts';
+import { formula, quantity, say, smallCase } from '../../../../fixtures/smallCase.ts';
 
 const sure = quantity('sure', 'share', 0.8, { low: 0.3, high: 1, class: 'published' });
 const guess = quantity('guess', 'share', 0.5, { low: 0.2, high: 0.9, scope: 'unproven' });
@@ -21,7 +22,7 @@ const program = compileCase(
 
 describe('tips', () => {
   it('lists what turns the conclusion inside its range, the weakest evidence first, and no others', () => {
-    const found = tips(program, prepareInputs(program));
+    const found = atOnce(tips(program, prepareInputs(program)));
     expect(found.map(({ parameter }) => parameter)).toEqual(['guess', 'sure']);
     expect(found[0]).toMatchObject({ flips: [{ parameter: 'guess', end: 'high', rule: 1 }] });
     expect(found[0]!.turnsAt).toBeCloseTo(0.81, 3);
@@ -30,9 +31,9 @@ describe('tips', () => {
 
   it('puts last what the user has measured, and says nothing of a conclusion that waits', () => {
     const changes = [{ parameter: 'guess', grade: 'measuredHere' as const }];
-    const found = tips(program, prepareInputs(program, { changes }));
+    const found = atOnce(tips(program, prepareInputs(program, { changes })));
     expect(found.map(({ parameter }) => parameter)).toEqual(['sure', 'guess']);
-    expect(tips(program, prepareInputs(program, { at: { sure: null } }))).toEqual([]);
+    expect(atOnce(tips(program, prepareInputs(program, { at: { sure: null } })))).toEqual([]);
   });
 });
 
