@@ -1,5 +1,6 @@
 import type { StoredColumn, StoredDataset } from '../../../core/document/storedDataset.ts';
 import { pacer } from '../../jobs/pacer.ts';
+import { turn } from '../../jobs/turn.ts';
 import { splitDataset, type SplitDataset } from './columnParts.ts';
 import { inTurns } from './inTurns.ts';
 import { GevinstDatabase, SCHEMA } from './gevinstDatabase.ts';
@@ -105,6 +106,8 @@ export class DatabaseStorage implements WorkspaceStorage {
         found.push(column);
       }
     }
+    // What is made of the columns is no part of the work of reading the last one.
+    await turn();
     return found;
   }
 

@@ -3,7 +3,7 @@ import type { ColumnPiece, ColumnRecord } from './records.ts';
 type Part = ColumnRecord | ColumnPiece;
 
 /** What the browser copies in a few milliseconds, in bytes; a text or a cell is taken for some of them. */
-const AT_ONCE = 4_000_000;
+const AT_ONCE = 2_000_000;
 const TEXT_BYTES = 40;
 
 /** Parts in groups to be handed to the database at once: all of them in one go would hold up the page. */

@@ -1,5 +1,4 @@
 import type { OriginalCell, StoredColumn } from '../../../core/document/storedDataset.ts';
-import { PART_ROWS } from './columnParts.ts';
 import type { ColumnHead, ColumnPiece, ColumnRecord } from './records.ts';
 import { widenNumbers } from './numbers/widenNumbers.ts';
 
@@ -14,13 +13,13 @@ export async function joinColumn(
   const { texts: textPieces = 0, cells: cellPieces = 0, ...column } = head;
   const data = column.type === 'number' ? new Float64Array(rows) : new Int32Array(rows);
   let row = 0;
-  for (let part = 0; part * PART_ROWS < Math.max(1, rows); part++) {
+  // A part says itself how long it is: what was stored earlier has longer ones.
+  for (let part = 0; part === 0 || row < rows; part++) {
     const stored = await read(part);
     if (!stored || !('data' in stored)) return null;
     if (row + (stored.scaled ?? stored).data.length > rows) return null;
     row = widenNumbers(stored, data, row);
   }
-  if (row !== rows) return null;
   const dictionary: string[] = [];
   const originals: OriginalCell[] = [];
   for (let piece = 0; piece < textPieces + cellPieces; piece++) {

@@ -129,6 +129,20 @@ describe('columnParts', () => {
     expect(await joined(split, 1)).toEqual([null]);
   });
 
+  it('reads longer parts, as earlier versions stored them', async () => {
+    const data = Int32Array.from({ length: PART_ROWS * 4 + 1 }, (_, row) => row % 3);
+    const column: StoredColumn = { id: 'c', name: 'C', type: 'text', dictionary: ['a', 'b', 'c'], data };
+    const { record, parts } = await splitDataset(datasetOf(column), pause);
+    const [first] = parts;
+    if (!first || !('data' in first)) throw new Error('no numbers');
+    const long = [
+      { ...first, data: Int8Array.from(data.subarray(0, PART_ROWS * 4)) },
+      { ...first, part: 1, data: Int8Array.from(data.subarray(PART_ROWS * 4)) },
+    ];
+    expect(await joined({ record, parts: long })).toEqual([column]);
+    expect(await joined({ record, parts: long.slice(0, 1) })).toEqual([null]);
+  });
+
   it('stores of a divided column no number twice, and any number it may hold', async () => {
     const data = new Int32Array(PART_ROWS + 1).fill(70_000);
     data[1] = -(2 ** 31);
