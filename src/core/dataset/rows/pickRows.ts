@@ -24,16 +24,15 @@ function pickCells(column: TableColumn, rows: Int32Array, places: ReadonlyMap<nu
     return at === undefined ? [] : [{ row: at, text }];
   });
   const also = kept.length > 0 ? { originals: kept.sort((a, b) => a.row - b.row) } : {};
+  // Loops: a function called for each of a million rows holds up the page.
   if (rest.type === 'number') {
-    const { data } = rest;
-    return {
-      ...rest,
-      ...also,
-      data: new Float64Array(rows.length).map((_, at) => data[rows[at] ?? -1] ?? NaN),
-    };
+    const data = new Float64Array(rows.length);
+    for (let at = 0; at < rows.length; at++) data[at] = rest.data[rows[at]!] ?? NaN;
+    return { ...rest, ...also, data };
   }
-  const { data } = rest;
-  return { ...rest, ...also, data: new Int32Array(rows.length).map((_, at) => data[rows[at] ?? -1] ?? -1) };
+  const data = new Int32Array(rows.length);
+  for (let at = 0; at < rows.length; at++) data[at] = rest.data[rows[at]!] ?? -1;
+  return { ...rest, ...also, data };
 }
 
 function moved(totals: readonly number[], places: ReadonlyMap<number, number>): number[] {

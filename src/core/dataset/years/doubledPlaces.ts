@@ -10,7 +10,7 @@ export function doubledPlaces(table: Table): number {
   for (let row = 0; row < table.rows; row++) {
     const place = column.data[row] ?? -1;
     const count = counts[place];
-    if (count === undefined || totals.has(row)) continue;
+    if (count === undefined || (totals.size > 0 && totals.has(row))) continue;
     if (count === 1) doubled++;
     if (count < 2) counts[place] = count + 1;
   }
