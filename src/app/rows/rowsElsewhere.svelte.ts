@@ -14,6 +14,7 @@ import type { JobOptions } from '../jobs/jobOptions.ts';
 import type { RowsJudgement } from '../jobs/rows/judgeRows.ts';
 import type { SeekRowsAnswer, SeekRowsRequest } from '../jobs/rows/seekRows.ts';
 import type { RowsAnswer, RunRowsRequest } from '../jobs/rows/runRows.ts';
+import { copiedTable } from './copiedTable.ts';
 
 /** What the page knows of rows that a worker runs: its last answer, and whether a newer one is on its way. */
 export interface ManyRows {
@@ -65,7 +66,10 @@ export class RowsElsewhere {
       summary: answer?.summary ?? null,
       groups: answer?.groups ?? [],
       seek: async (sought, jobs, options) =>
-        last && sentWithTable(last, (request) => jobs.run('seekRows', { ...request, ...sought }, options)),
+        last &&
+        sentWithTable(last, (request, transfer) =>
+          jobs.run('seekRows', { ...request, ...sought }, { ...options, transfer }),
+        ),
       get share() {
         return share();
       },
@@ -110,8 +114,8 @@ export class RowsElsewhere {
     const progress = (share: number) => {
       if (this.#giveUp === giveUp) this.#share = share;
     };
-    const answer = await sentWithTable(asked, (request) =>
-      jobs.run('runRows', request, { progress, signal }),
+    const answer = await sentWithTable(asked, (request, transfer) =>
+      jobs.run('runRows', request, { progress, signal, transfer }),
     );
     if (this.#giveUp !== giveUp) return;
     if (answer === null) return this.#end(true);
@@ -121,7 +125,9 @@ export class RowsElsewhere {
       this.#answered = { ...asked, answer };
       this.#end(false);
     }
-    const judgement = await sentWithTable(asked, (request) => jobs.run('judgeRows', request, { signal }));
+    const judgement = await sentWithTable(asked, (request, transfer) =>
+      jobs.run('judgeRows', request, { signal, transfer }),
+    );
     if (this.#giveUp !== giveUp) return;
     if (judgement) this.#judged = { ...asked, judgement };
     if (isWhole) return;
@@ -153,12 +159,13 @@ type Outcome<Answer> =
 /** Most edits find the table with the worker already; a worker that does not know it is sent it once. */
 async function sentWithTable<Answer>(
   { request, table }: Asked,
-  send: (request: RunRowsRequest) => Promise<Outcome<Answer>>,
+  send: (request: RunRowsRequest, transfer: readonly Transferable[]) => Promise<Outcome<Answer>>,
 ): Promise<Answer | null> {
-  const first = await send(request);
+  const first = await send(request, []);
   if (first.kind !== 'done') return null;
   if (first.result !== null) return first.result;
-  const second = await send({ ...request, table: neededColumns(table, request) });
+  const copy = await copiedTable(neededColumns(table, request));
+  const second = await send({ ...request, table: copy.table }, copy.transfer);
   return second.kind === 'done' ? second.result : null;
 }
 
