@@ -4,6 +4,8 @@ import { columnOf, textAt, numberAt } from '../../../../core/dataset/table.ts';
 import type { FigureState } from '../../../../core/program/figureAt.ts';
 import type { CaseView } from '../caseView.svelte.ts';
 import { rowShown } from '../rowWords.ts';
+import { everyRow, firstNumbers } from './everyRow.ts';
+import { shownNumbers } from './shownNumbers.ts';
 
 /** The rows of the dataset in use, wherever they were run. */
 export interface SiteRows {
@@ -22,6 +24,8 @@ export interface SiteRows {
   keys?(figure: string): Float64Array;
   /** A working of a single row can be opened. */
   readonly hasWorkings: boolean;
+  /** All rows in their order; not to be changed. */
+  every(): Int32Array;
 }
 
 /** null where there are no rows, or none has been run yet. */
@@ -37,6 +41,7 @@ export function siteRows(view: CaseView): SiteRows | null {
       isTotal: (row) => rows.totals[row] ?? false,
       state: (figure, row) => view.state(figure, { row }),
       hasWorkings: true,
+      every: () => firstNumbers(rows.names.length),
     };
   }
   if (!many?.figures) return null;
@@ -71,14 +76,11 @@ export function siteRows(view: CaseView): SiteRows | null {
     },
     keys: (figure) => {
       const values = view.wholeOnly(figure) ? undefined : figures.get(figure);
-      const unit = program.figures.get(figure)?.unit;
-      const keys = new Float64Array(table.rows).fill(NaN);
-      if (values)
-        for (let row = 0; row < keys.length; row++)
-          keys[row] = unit ? fromBase(values[row]!, unit) : values[row]!;
-      return keys;
+      if (!values) return new Float64Array(table.rows).fill(NaN);
+      return shownNumbers(values, program.figures.get(figure)?.unit);
     },
     hasWorkings: false,
+    every: () => everyRow(table),
   };
 }
 
@@ -106,12 +108,8 @@ export function rowsFound(rows: SiteRows, search: string): Int32Array {
     .toLowerCase()
     .split(/\s+/)
     .filter((word) => word !== '');
+  if (words.length === 0) return rows.every();
   const found = new Int32Array(rows.count);
-  // A loop: a function called for each of a million rows holds up the page.
-  if (words.length === 0) {
-    for (let row = 0; row < found.length; row++) found[row] = row;
-    return found;
-  }
   const known = new Map<string, boolean>();
   let count = 0;
   for (let row = 0; row < rows.count; row++) {

@@ -1,16 +1,13 @@
 import { columnOf } from '../../../../../core/dataset/table.ts';
-import { fromBase } from '../../../../../core/units/unit.ts';
 import type { CaseView } from '../../caseView.svelte.ts';
+import { shownNumbers } from '../shownNumbers.ts';
 import { keysOf, type SiteRows } from '../siteRows.ts';
 
 /** A figure's value in every row, in the unit it is shown in: NaN without one, Infinity for never. */
 export function chartColumn(view: CaseView, rows: SiteRows, figure: string): Float64Array {
   const raw = view.open.many?.figures?.get(figure);
   if (!raw) return keysOf(rows, figure);
-  const unit = view.open.program.figures.get(figure)?.unit;
-  const shown = new Float64Array(raw);
-  if (unit) for (let row = 0; row < shown.length; row++) shown[row] = fromBase(raw[row]!, unit);
-  return shown;
+  return shownNumbers(raw, view.open.program.figures.get(figure)?.unit);
 }
 
 /** Rows that are drawn: part rows and total rows would be counted beside what they belong to. */
@@ -18,6 +15,7 @@ export function drawnRows(view: CaseView, rows: SiteRows): Int32Array {
   const table = view.open.many?.table;
   const parts = table?.parts === undefined ? undefined : columnOf(table, table.parts);
   const apart = new Set(table?.totals);
+  if (table && apart.size === 0 && parts?.type !== 'text') return rows.every();
   const isApart = table
     ? (row: number) => apart.has(row) || (parts?.type === 'text' && (parts.data[row] ?? -1) >= 0)
     : (row: number) => rows.isTotal(row) || rows.part(row) !== null;
@@ -27,11 +25,14 @@ export function drawnRows(view: CaseView, rows: SiteRows): Int32Array {
   return drawn.slice(0, count);
 }
 
-/** The same numbers with nothing in the place of what never comes. */
+/** The same numbers with nothing in the place of what never comes; the numbers themselves where all of it comes. */
 export function finiteOnly(values: Float64Array): Float64Array {
-  const finite = new Float64Array(values);
-  for (let row = 0; row < finite.length; row++) if (!Number.isFinite(finite[row]!)) finite[row] = NaN;
-  return finite;
+  let finite: Float64Array | null = null;
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row]!;
+    if (value === Infinity || value === -Infinity) (finite ??= new Float64Array(values))[row] = NaN;
+  }
+  return finite ?? values;
 }
 
 /** The same numbers for these rows alone, in their order. */

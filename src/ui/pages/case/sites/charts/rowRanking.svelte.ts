@@ -1,4 +1,5 @@
 import type { JobClient } from '../../../../../app/jobs/jobClient.ts';
+import { turn } from '../../../../../app/jobs/turn.ts';
 import { orderRows } from '../../../../../core/analysis/orderRows.ts';
 
 /** Rows that the page puts in order itself, in a few milliseconds. */
@@ -36,6 +37,9 @@ export class RowRanking {
       this.#of = keys;
       return;
     }
+    // In a turn of its own: so many numbers are copied on their way out.
+    await turn();
+    if (asked !== this.#asked) return;
     const outcome = await jobs.run('sortRows', { keys, rows, descending });
     if (asked !== this.#asked) return;
     this.#failed = outcome.kind !== 'done';

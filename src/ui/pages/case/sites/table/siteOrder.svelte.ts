@@ -1,5 +1,6 @@
 import { orderRows } from '../../../../../core/analysis/orderRows.ts';
 import type { JobClient } from '../../../../../app/jobs/jobClient.ts';
+import { turn } from '../../../../../app/jobs/turn.ts';
 import { keysOf, type SiteRows } from '../siteRows.ts';
 import type { SortOrder } from './sortOrder.ts';
 
@@ -31,6 +32,9 @@ export class SiteOrder {
       this.#shown = orderRows(keys, found, descending);
       return;
     }
+    // In a turn of its own: so many numbers are copied on their way out.
+    await turn();
+    if (asked !== this.#asked) return;
     const outcome = await jobs.run('sortRows', { keys, rows: found, descending });
     if (asked === this.#asked && outcome.kind === 'done') this.#shown = outcome.result;
   }

@@ -1,4 +1,5 @@
 import type { JobClient } from '../../../../../../app/jobs/jobClient.ts';
+import { turn } from '../../../../../../app/jobs/turn.ts';
 import { binColumn, type BinnedColumn } from '../../../../../../core/analysis/rows/binColumn.ts';
 import { ON_PAGE } from '../rowRanking.svelte.ts';
 
@@ -22,6 +23,9 @@ export class RowBins {
       this.#answer = { figure, binned: binColumn(values) };
       return;
     }
+    // In a turn of its own: so many numbers are copied on their way out.
+    await turn();
+    if (asked !== this.#asked) return;
     const outcome = await jobs.run('binRows', { values });
     if (asked !== this.#asked) return;
     this.#failed = outcome.kind !== 'done';
