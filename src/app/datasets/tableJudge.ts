@@ -15,6 +15,9 @@ import type { Program } from '../../core/program/program.ts';
 import type { StoredNote } from '../storage/workspaceStorage.ts';
 import type { Language } from '../../i18n/language.ts';
 
+/** Rows of a long table that say what its columns are. */
+const enough = 5_000;
+
 /** What a case can make of a table, judged on its first rows where it is long. */
 export interface TableJudge {
   /** What is wrong with using it so: units that do not fit, columns that are not there. */
@@ -35,7 +38,7 @@ export interface TableJudge {
 }
 
 export function tableJudge(program: Program, language: () => Language): TableJudge {
-  const some = (table: Table): Table => firstRows(table, limits.rowsOnPage);
+  const some = (table: Table): Table => (table.rows > limits.rowsOnPage ? firstRows(table, enough) : table);
   const issues = (table: Table, mapping: Mapping) => mapTable(some(table), mapping, program).issues;
   const suggested = (table: Table) => suggestMapping(some(table), program);
   const noteKey = (table: Table) => `mapping:${headerFingerprint(table, program.model.id)}` as const;

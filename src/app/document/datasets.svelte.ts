@@ -19,6 +19,11 @@ export class Datasets {
   /** Ids of datasets that can be read from the store again. */
   readonly #kept = new Set<string>();
   readonly #services: Services;
+  /** What was found to fit a document: asked at every edit, moved by none. */
+  readonly #fits = new WeakMap<
+    OpenState['judge'],
+    { shipped: readonly ShippedHead[]; language: string; ids: readonly string[] }
+  >();
 
   constructor(services: Services) {
     this.#services = services;
@@ -35,9 +40,15 @@ export class Datasets {
   /** Ids of shipped datasets of which a column fits a parameter of the document, save the one it brings along. */
   fitting({ program, judge }: Pick<OpenState, 'program' | 'judge'>): readonly string[] {
     const own = program.model.dataset?.ref;
-    return this.#shipped.flatMap(({ id, columns }) =>
+    const shipped = this.#shipped;
+    const language = this.#services.language();
+    const last = this.#fits.get(judge);
+    if (last?.shipped === shipped && last.language === language) return last.ids;
+    const ids = shipped.flatMap(({ id, columns }) =>
       id !== own && judge.fits(columns) ? [shippedId(id)] : [],
     );
+    this.#fits.set(judge, { shipped, language, ids });
+    return ids;
   }
 
   get stored(): readonly StoredDatasetHead[] {
