@@ -4,6 +4,7 @@ import type { CsvNews } from '../../../../app/jobs/csv/readCsv.ts';
 import type { SentTexts } from '../../../../app/jobs/csv/sendTexts.ts';
 import { withSentTexts } from '../../../../app/jobs/csv/withSentTexts.ts';
 import type { JobClient } from '../../../../app/jobs/jobClient.ts';
+import { turn } from '../../../../app/jobs/turn.ts';
 
 /** Why a file could not be read to the end, though nothing is known to be wrong with it. */
 export type ReadingFailure = 'silent' | 'broken';
@@ -61,6 +62,8 @@ export class CsvReading {
     };
     const request = { file: this.#file, choices };
     const outcome = await this.#jobs.run('readCsv', request, { signal: own.signal, progress });
+    // The answer has just been taken in; what it shows is work of its own.
+    await turn();
     // An older answer never replaces a newer one.
     if (this.#running !== own) return;
     this.#running = null;
