@@ -1,5 +1,5 @@
 import type { JobClient } from '../../../../../app/jobs/jobClient.ts';
-import { turn } from '../../../../../app/jobs/turn.ts';
+import { sortElsewhere } from '../../../../../app/rows/sortElsewhere.ts';
 import { orderRows } from '../../../../../core/analysis/orderRows.ts';
 
 /** Rows that the page puts in order itself, in a few milliseconds. */
@@ -10,7 +10,7 @@ export class RowRanking {
   #order = $state.raw<Int32Array>(new Int32Array());
   #of = $state.raw<Float64Array | null>(null);
   #failed = $state(false);
-  #asked = 0;
+  #giveUp = new AbortController();
 
   /** Rows without a finite number come last. */
   get order(): Int32Array {
@@ -29,7 +29,8 @@ export class RowRanking {
     rows: Int32Array,
     way: { descending: boolean; jobs: JobClient },
   ): Promise<void> {
-    const asked = ++this.#asked;
+    this.#giveUp.abort();
+    const { signal } = (this.#giveUp = new AbortController());
     const { descending, jobs } = way;
     this.#failed = false;
     if (rows.length <= ON_PAGE) {
@@ -37,11 +38,8 @@ export class RowRanking {
       this.#of = keys;
       return;
     }
-    // In a turn of its own: so many numbers are copied on their way out.
-    await turn();
-    if (asked !== this.#asked) return;
-    const outcome = await jobs.run('sortRows', { keys, rows, descending });
-    if (asked !== this.#asked) return;
+    const outcome = await sortElsewhere({ keys, rows, descending }, jobs, signal);
+    if (signal.aborted) return;
     this.#failed = outcome.kind !== 'done';
     if (outcome.kind !== 'done') return;
     this.#order = outcome.result;

@@ -1,6 +1,6 @@
 import { orderRows } from '../../../../../core/analysis/orderRows.ts';
 import type { JobClient } from '../../../../../app/jobs/jobClient.ts';
-import { turn } from '../../../../../app/jobs/turn.ts';
+import { sortElsewhere } from '../../../../../app/rows/sortElsewhere.ts';
 import { keysOf, type SiteRows } from '../siteRows.ts';
 import type { SortOrder } from './sortOrder.ts';
 
@@ -10,7 +10,7 @@ const onPage = 20_000;
 /** The rows on show in the order asked for. Where there are many a worker orders them; the old order stands meanwhile. */
 export class SiteOrder {
   #shown = $state.raw<Int32Array>(new Int32Array());
-  #asked = 0;
+  #giveUp = new AbortController();
 
   get shown(): Int32Array {
     return this.#shown;
@@ -21,7 +21,8 @@ export class SiteOrder {
     found: Int32Array,
     { order, language, jobs }: { order: SortOrder | null; language: string; jobs: JobClient },
   ): Promise<void> {
-    const asked = ++this.#asked;
+    this.#giveUp.abort();
+    const { signal } = (this.#giveUp = new AbortController());
     if (order === null) {
       this.#shown = found;
       return;
@@ -32,11 +33,8 @@ export class SiteOrder {
       this.#shown = orderRows(keys, found, descending);
       return;
     }
-    // In a turn of its own: so many numbers are copied on their way out.
-    await turn();
-    if (asked !== this.#asked) return;
-    const outcome = await jobs.run('sortRows', { keys, rows: found, descending });
-    if (asked === this.#asked && outcome.kind === 'done') this.#shown = outcome.result;
+    const outcome = await sortElsewhere({ keys, rows: found, descending }, jobs, signal);
+    if (!signal.aborted && outcome.kind === 'done') this.#shown = outcome.result;
   }
 }
 

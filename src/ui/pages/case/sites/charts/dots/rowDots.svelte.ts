@@ -1,5 +1,6 @@
 import type { JobClient } from '../../../../../../app/jobs/jobClient.ts';
 import { pacer } from '../../../../../../app/jobs/pacer.ts';
+import { sortElsewhere } from '../../../../../../app/rows/sortElsewhere.ts';
 import { orderRows } from '../../../../../../core/analysis/orderRows.ts';
 import { ON_PAGE } from '../rowRanking.svelte.ts';
 import type { DotPoints } from './dotPoints.ts';
@@ -48,7 +49,7 @@ export class RowDots {
       const points = step.value;
       await pause();
       const keys = { keys: points.x.values, rows: points.points, descending: false };
-      const outcome = await jobs.run('sortRows', keys, { signal });
+      const outcome = await sortElsewhere(keys, jobs, signal);
       if (signal.aborted) return;
       if (outcome.kind === 'done') this.#shown = withRows(points, outcome.result);
       else this.#failed = true;

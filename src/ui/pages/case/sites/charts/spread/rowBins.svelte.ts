@@ -1,5 +1,5 @@
 import type { JobClient } from '../../../../../../app/jobs/jobClient.ts';
-import { turn } from '../../../../../../app/jobs/turn.ts';
+import { copiedNumbers } from '../../../../../../app/jobs/rows/copiedNumbers.ts';
 import { binColumn, type BinnedColumn } from '../../../../../../core/analysis/rows/binColumn.ts';
 import { ON_PAGE } from '../rowRanking.svelte.ts';
 
@@ -23,10 +23,10 @@ export class RowBins {
       this.#answer = { figure, binned: binColumn(values) };
       return;
     }
-    // In a turn of its own: so many numbers are copied on their way out.
-    await turn();
+    const copy = await copiedNumbers(values);
     if (asked !== this.#asked) return;
-    const outcome = await jobs.run('binRows', { values });
+    const transfer = [copy.buffer as ArrayBuffer];
+    const outcome = await jobs.run('binRows', { values: copy }, { transfer });
     if (asked !== this.#asked) return;
     this.#failed = outcome.kind !== 'done';
     if (outcome.kind === 'done') this.#answer = { figure, binned: outcome.result };
