@@ -76,7 +76,11 @@ export class OpenState {
   );
   readonly elsewhere = new RowsElsewhere();
   /** What a worker is to run: null where the page runs everything itself. */
-  readonly asked = $derived.by(() => (this.#mapped?.isMany ? this.#question(this.#mapped) : null));
+  readonly asked = $derived.by(() => {
+    const mapped = this.#mapped;
+    // Without a column there is nothing to run by row, however many there are.
+    return mapped?.isMany && Object.keys(mapped.mapping).length > 0 ? this.#question(mapped) : null;
+  });
   readonly #inputs: Inputs = $derived.by(() =>
     prepareInputs(this.program, {
       reading: this.#scenario?.reading ?? null,

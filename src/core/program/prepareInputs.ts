@@ -23,7 +23,7 @@ export interface RowData {
   /** Group of the row, null = none; left out where rows are not put together. */
   readonly groups?: readonly (string | null)[];
   readonly values: ReadonlyMap<string, Float64Array>;
-  /** Values that one row of the dataset gives for all; a dataset that gives no others makes no rows. */
+  /** Values that one row of the dataset gives for all; a dataset that gives no values by row makes no rows. */
   readonly cells?: ReadonlyMap<string, SetValue>;
   /** What the rows are called on screen, where their names are ids. */
   readonly shown?: readonly string[];
@@ -76,7 +76,8 @@ export function prepareInputs(program: Program, options: InputOptions = {}): Inp
   const settings = { ...model.settings, ...reading?.settings, ...options.settings };
   const dataset = reading?.noRows ? null : (options.rows ?? null);
   const cells = dataset?.cells ?? new Map<string, SetValue>();
-  const rows = dataset?.values.size === 0 && cells.size > 0 ? null : dataset;
+  // Rows that give nothing would only repeat the case once for each.
+  const rows = dataset?.values.size === 0 ? null : dataset;
   const changes = new Map((options.changes ?? []).map((change) => [change.parameter, change]));
   const realism = realismPlan(program, settings.realism);
   const set = new Map<string, SetValue>([

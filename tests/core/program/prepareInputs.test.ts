@@ -84,6 +84,12 @@ describe('prepareInputs', () => {
     expect(prepareInputs(program, { rows, changes }).columns.get('minutes')?.[0]).toBe(0.5);
   });
 
+  it('makes no rows of a dataset that gives no values: the case would be counted once for each', () => {
+    const rows = { names: ['a', 'b'], parts: [null, null], totals: [false, false], values: new Map() };
+    const inputs = prepareInputs(program, { rows });
+    expect([inputs.rows, inputs.lanes.rows]).toEqual([null, 1]);
+  });
+
   it('keeps its rows where a dataset gives single cells beside columns', () => {
     const rows = {
       names: ['A', 'B'],

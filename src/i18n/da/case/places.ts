@@ -11,6 +11,8 @@ export const placesWords = {
   exampleRows: 'Eksempel, ikke virkelige tal.',
   noSites: 'Ingen steder endnu. Hent en fil med ét sted pr. række, eller indsæt fra Excel.',
   withoutDataset: 'Der regnes med initiativets egne tal. Vælg datasættet for at regne med tallene fra det.',
+  tableWithoutColumns:
+    'Ingen kolonne er i brug endnu, så der regnes med initiativets egne tal, ikke sted for sted. Vælg en kolonne.',
   tableWithoutRows: 'De valgte forudsætninger regnes uden datasættets rækker.',
   rowSources: 'Se datasættet med kilde til hver række',
   cells: 'Tal hentet fra datasættet',

@@ -12,6 +12,8 @@ export const placesWords: typeof danish = {
   exampleRows: 'An example, not real figures.',
   noSites: 'No places yet. Drop a file with one place per row, or paste from Excel.',
   withoutDataset: 'The case’s own figures are used. Choose the dataset to work with its figures.',
+  tableWithoutColumns:
+    'No column is in use yet, so the case counts with its own figures, not place by place. Choose a column.',
   tableWithoutRows: 'The assumptions in use leave the rows of the dataset out.',
   rowSources: 'See the dataset with a source for every row',
   cells: 'Figures taken from the dataset',
