@@ -19,10 +19,12 @@ export const oneWay = {
     'Hver af disse forudsætninger kan alene vende konklusionen inden for sit spænd. De svagest belyste står øverst.',
   tipTurnsBelow: (value: string, range: string) => `Konklusionen vender under ${value}. Spændet er ${range}.`,
   tipTurnsAbove: (value: string, range: string) => `Konklusionen vender over ${value}. Spændet er ${range}.`,
+  tipTurnsAt: (value: string, range: string) =>
+    `Konklusionen vender først ved ${value}, i enden af spændet, ${range}.`,
   tipFirst: (label: string) =>
-    `Mål »${label}« først: Det er det tal, konklusionen hviler mest på, uden at nogen har målt det.`,
+    `Mål »${label}« først: Af de tal, der kan vende konklusionen, er det svagest belyst.`,
   tipFirstKnown: (label: string) =>
-    `Efterprøv »${label}« først: Det er det tal, der lettest vender konklusionen.`,
+    `Efterprøv »${label}« først: Af de tal, der kan vende konklusionen, er det svagest belyst.`,
   tipsNone: 'Ingen forudsætning kan alene vende konklusionen inden for sit spænd.',
   tipsWait: 'Konklusionen afventer tal. Først derefter kan vi se, hvad der bør måles.',
 
@@ -31,6 +33,7 @@ export const oneWay = {
     `Hver bjælke viser »${outcome}«, når kun den ene forudsætning går fra den lave til den høje ende af sit spænd. Den øverste betyder mest. Den skraverede del er vejen mod den lave ende, den fyldte vejen mod den høje.`,
   baseNow: (value: string) => `nu ${value}`,
   at: (value: string) => `ved ${value}`,
+  later: 'senere',
   lowEnd: 'Lav ende',
   highEnd: 'Høj ende',
   resultThere: 'Resultat dér',
@@ -73,7 +76,7 @@ export const oneWay = {
   outOfRange: (range: string) => `Værdien ligger uden for spændet, ${range}.`,
   noneWithin: (low: string, high: string) =>
     `Ingen værdi fra ${low} til ${high} får resultatet til at passere målet.`,
-  searched: (low: string, high: string) => `Der er ledt fra ${low} til ${high}.`,
+  searched: 'Der er ledt fra 0 til ti gange den værdi, I regner med, eller den høje ende af spændet.',
   nothingEmpty: (label: string) => `»${label}« mangler et tal.`,
 
   switchingTitle: 'Balancepunkter',
@@ -81,16 +84,16 @@ export const oneWay = {
     `Så meget skal hver forudsætning alene flytte sig, før »${outcome}« passerer ${target}. De nærmeste står øverst.`,
   breakEvenPoint: 'Balancepunkt',
   change: 'Ændring',
+  fromZero: 'fra 0',
   within: 'Inden for spændet',
   yes: 'ja',
   no: 'nej',
   leapHere: 'springer forbi',
   noRangeGiven: 'intet spænd',
-  noPoint: 'intet',
   alsoAt: (values: string) => `også ved ${values}`,
   noneAtAll: (outcome: string, target: string) =>
     `Ingen forudsætning kan alene få »${outcome}« til at passere ${target}.`,
-  noneFor: (labels: string) => `Intet balancepunkt for ${labels}.`,
+  noneFor: (count: number) => `Forudsætninger uden balancepunkt (${count})`,
 
   twoWayTitle: 'To forudsætninger på én gang',
   twoWayHow: (outcome: string, target: string) =>
@@ -113,18 +116,18 @@ export const oneWay = {
   },
   switchHow: {
     costs: 'Alle priser bag udgifterne i budgettet ganges op, så også prisen pr. time følger med.',
-    benefits: 'Det, gevinsterne regnes ud fra, bliver mindre. Det, der følger af virkningen, følger med.',
+    benefits: 'De tal, gevinsterne regnes ud fra, sættes ned, og alt, der afhænger af dem, følger med.',
     dip: 'Lavere tempo i de første uger for dem, der skal arbejde på en ny måde. Skriv deres arbejdstimer på et år.',
     delay:
-      'Gevinster og det, der indfases sammen med dem, begynder senere. Udgifterne gør ikke. Tal for et år i fuld drift ændrer sig ikke.',
-    adoption: 'Gevinsterne indfases år for år som på et nyt sted. Udgifterne indfases ikke.',
+      'Gevinsterne begynder senere, og det samme gør alt, der indfases sammen med dem. Udgifterne falder som hidtil. Tal for et år i fuld drift ændrer sig ikke.',
+    adoption: 'Gevinsterne kommer kun gradvist, mens udgifterne er der fra start.',
   },
   amounts: {
-    costs: 'Så meget højere',
-    benefits: 'Så meget mindre',
-    dip: 'Arbejdstimer, der rammes',
-    delay: 'Så meget senere',
-    year: (year: number) => `${year}. år`,
+    costs: 'Udgifterne forhøjes med',
+    benefits: 'Gevinsterne sættes ned med',
+    dip: 'Arbejdstimer, der berøres',
+    delay: 'Gevinsterne udskydes med',
+    year: (year: number) => `I brug i ${year}. år`,
   },
   hoursPerYear: 'timer pr. år',
   yearsUnit: 'år',
@@ -136,8 +139,8 @@ export const oneWay = {
     adoption: 'Initiativet indfaser ikke sine gevinster, så der er intet at gøre langsommere.',
   },
   moves: (labels: string) => `Ændrer: ${labels}.`,
-  leaves: (labels: string) => `Når ikke: ${labels}. Prisen dér er også en del af en gevinst.`,
-  leavesGains: (labels: string) => `Når ikke: ${labels}.`,
+  leaves: (labels: string) => `Ændrer ikke: ${labels}. Prisen dér indgår også i en gevinst.`,
+  leavesGains: (labels: string) => `Ændrer ikke: ${labels}.`,
   ownFirst: (labels: string) =>
     `I har selv sat ${labels}. Jeres tal går forud, så korrektionen gør intet her.`,
   already: 'Initiativet indfases mindst så langsomt i forvejen.',
@@ -149,6 +152,7 @@ export const oneWay = {
   without: 'Uden',
   with: 'Med',
   unchanged: 'uændret',
+  otherGround: (tone: string) => `${tone}, men af en anden grund`,
   conclusionRow: 'Konklusion',
   noneOn: 'Ingen korrektion er slået til.',
 };

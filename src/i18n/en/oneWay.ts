@@ -19,9 +19,11 @@ export const oneWay: typeof danish = {
     'Each of these assumptions can turn the conclusion by itself, inside its range. Those with the weakest evidence come first.',
   tipTurnsBelow: (value, range) => `The conclusion turns below ${value}. The range is ${range}.`,
   tipTurnsAbove: (value, range) => `The conclusion turns above ${value}. The range is ${range}.`,
+  tipTurnsAt: (value, range) => `The conclusion turns only at ${value}, the end of the range, ${range}.`,
   tipFirst: (label) =>
-    `Measure “${label}” first: of all that nobody has measured, the conclusion rests on it the most.`,
-  tipFirstKnown: (label) => `Check “${label}” first: it is the figure that most easily turns the conclusion.`,
+    `Measure “${label}” first: of the figures that can turn the conclusion, it has the weakest evidence.`,
+  tipFirstKnown: (label) =>
+    `Check “${label}” first: of the figures that can turn the conclusion, it has the weakest evidence.`,
   tipsNone: 'No assumption can turn the conclusion by itself inside its range.',
   tipsWait: 'The conclusion is waiting for figures. Only then can we see what to measure.',
 
@@ -30,6 +32,7 @@ export const oneWay: typeof danish = {
     `Each bar shows “${outcome}” when only that assumption goes from the low to the high end of its range. The top one matters most. The hatched part is the way to the low end, the solid part the way to the high end.`,
   baseNow: (value) => `now ${value}`,
   at: (value) => `at ${value}`,
+  later: 'later',
   lowEnd: 'Low end',
   highEnd: 'High end',
   resultThere: 'Result there',
@@ -70,7 +73,7 @@ export const oneWay: typeof danish = {
   inRange: (range) => `The value lies inside the range, ${range}.`,
   outOfRange: (range) => `The value lies outside the range, ${range}.`,
   noneWithin: (low, high) => `No value from ${low} to ${high} makes the result pass the target.`,
-  searched: (low, high) => `Searched from ${low} to ${high}.`,
+  searched: 'Searched from 0 to ten times your figure or the high end of its range.',
   nothingEmpty: (label) => `“${label}” has no figure.`,
 
   switchingTitle: 'Break-even points',
@@ -78,15 +81,15 @@ export const oneWay: typeof danish = {
     `How far each assumption must move by itself before “${outcome}” passes ${target}. The nearest come first.`,
   breakEvenPoint: 'Break-even point',
   change: 'Change',
+  fromZero: 'from 0',
   within: 'Inside the range',
   yes: 'yes',
   no: 'no',
   leapHere: 'leaps past',
   noRangeGiven: 'no range',
-  noPoint: 'none',
   alsoAt: (values) => `also at ${values}`,
   noneAtAll: (outcome, target) => `No assumption by itself makes “${outcome}” pass ${target}.`,
-  noneFor: (labels) => `No break-even point for ${labels}.`,
+  noneFor: (count) => `Assumptions without a break-even point (${count})`,
 
   twoWayTitle: 'Two assumptions at once',
   twoWayHow: (outcome, target) =>
@@ -109,18 +112,18 @@ export const oneWay: typeof danish = {
   },
   switchHow: {
     costs: 'All prices behind the costs in the budget are raised, so that a cost per hour follows.',
-    benefits: 'What the gains are worked out from gets smaller. What follows from the effect follows.',
+    benefits: 'The figures that gains are worked out from are reduced, and all that depends on them follows.',
     dip: 'A slower pace in the first weeks for those who have to work in a new way. Enter the hours they work in a year.',
     delay:
-      'Gains, and what is phased in with them, begin later. Costs do not. Figures for a year in full operation do not change.',
-    adoption: 'Gains are phased in year by year as in a new place. Costs are not.',
+      'Gains begin later, and so does all that is phased in with them. Costs fall as before. Figures for a year in full operation do not change.',
+    adoption: 'Gains come only by degrees, while the costs are there from the start.',
   },
   amounts: {
-    costs: 'This much higher',
-    benefits: 'This much smaller',
+    costs: 'Raise costs by',
+    benefits: 'Reduce gains by',
     dip: 'Working hours affected',
-    delay: 'This much later',
-    year: (year) => `Year ${year}`,
+    delay: 'Put gains off by',
+    year: (year) => `In use in year ${year}`,
   },
   hoursPerYear: 'hours per year',
   yearsUnit: 'years',
@@ -132,8 +135,8 @@ export const oneWay: typeof danish = {
     adoption: 'The case does not phase in its gains, so there is nothing to slow down.',
   },
   moves: (labels) => `Changes: ${labels}.`,
-  leaves: (labels) => `Does not reach: ${labels}. The price there is part of a gain as well.`,
-  leavesGains: (labels) => `Does not reach: ${labels}.`,
+  leaves: (labels) => `Does not change: ${labels}. The price there is part of a gain as well.`,
+  leavesGains: (labels) => `Does not change: ${labels}.`,
   ownFirst: (labels) =>
     `You have set ${labels} yourself. Your figure goes first, so the correction does nothing here.`,
   already: 'The case is phased in at least this slowly already.',
@@ -145,6 +148,7 @@ export const oneWay: typeof danish = {
   without: 'Without',
   with: 'With',
   unchanged: 'unchanged',
+  otherGround: (tone) => `${tone}, but on other grounds`,
   conclusionRow: 'Conclusion',
   noneOn: 'No correction is switched on.',
 };

@@ -30,6 +30,8 @@ export interface TornadoGeometry {
   readonly zero: number | null;
   readonly top: number;
   readonly height: number;
+  /** Left on either side of the longest bar for what is written there. */
+  readonly margin: number;
 }
 
 export const barHeight = 26;
@@ -72,6 +74,7 @@ export function tornadoGeometry(rows: readonly TornadoRow[], base: number, width
     zero: least < 0 && most > 0 ? scale(0) : null,
     top: headHeight,
     height: headHeight + rows.length * rowHeight,
+    margin: margin - gap,
   };
 }
 

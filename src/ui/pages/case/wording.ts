@@ -57,8 +57,9 @@ export class Wording {
   }
 
   /** "25–100 %", "DKK 75–400": what both ends share is said once. */
-  range(low: number, high: number, unit: string): string {
-    const [first, last] = [this.quantity(low, unit), this.quantity(high, unit)].map((text) => {
+  range(low: number, high: number, unit: string, style: Style = 'table'): string {
+    const [first, last] = [low, high].map((value) => {
+      const text = this.quantity(value, unit, style);
       const found = /^(\D*?)([\u2212\d][\d.,]*)(.*)$/s.exec(text);
       return { text, before: found?.[1], number: found?.[2], after: found?.[3] };
     });

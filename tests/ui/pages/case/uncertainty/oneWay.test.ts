@@ -117,7 +117,7 @@ describe('the switches of realism', () => {
     const realism = await part('realism');
     await fireEvent.click(within(realism).getByRole('switch', { name: /Gevinsterne bliver mindre/ }));
     const box = realism.querySelector<HTMLElement>('[data-switch="benefits"]')!;
-    await type(field('Så meget mindre', box), '35');
+    await type(field('Gevinsterne sættes ned med', box), '35');
     await fireEvent.change(field('Begrundelse', box), { target: { value: 'Erfaring' } });
     expect(workspace.open!.scenario!.settings).toEqual({
       realism: { benefits: { cut: 0.35, reason: 'Erfaring' } },
@@ -130,7 +130,7 @@ describe('the switches of realism', () => {
     await fireEvent.click(within(realism).getByRole('switch', { name: /Indkøringstab/ }));
     expect(workspace.open!.scenario).toBeNull();
     const box = realism.querySelector<HTMLElement>('[data-switch="dip"]')!;
-    await type(field('Arbejdstimer, der rammes', box), '8.000');
+    await type(field('Arbejdstimer, der berøres', box), '8.000');
     expect(workspace.open!.scenario!.settings.realism).toEqual({ dip: { hours: 8000 } });
     expect(workspace.open!.inputs.columns.get('affectedHours')?.[0]).toBeCloseTo(8000, 6);
   });

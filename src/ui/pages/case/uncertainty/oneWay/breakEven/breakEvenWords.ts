@@ -34,7 +34,11 @@ export function breakEvenWords(view: CaseView, { found, outcome, target }: Break
   if (now === null) return { question, answer: w.nothingEmpty(view.label(id)), notes: [] };
   const have = w.youHave(value(now));
   if (!first)
-    return { question, answer: w.noneWithin(value(within[0]), value(within[1])), notes: [oneStop(have)] };
+    return {
+      question,
+      answer: w.noneWithin(...spanned(value(within[0]), value(within[1]))),
+      notes: [oneStop(have)],
+    };
   const leaps = crossings.some(({ kind }) => kind === 'jump') ? [w.leap] : [];
   if (second) {
     const values = crossings.map((one) => value(one.value));
@@ -59,7 +63,11 @@ export function breakEvenWords(view: CaseView, { found, outcome, target }: Break
         ? [w.relative(view.wording.quantity(Math.abs(share), 'share', 'sentence'), share > 0)]
         : []),
       ...(range
-        ? [(inside ? w.inRange : w.outOfRange)(view.wording.range(range.low, range.high, view.unitText(id)))]
+        ? [
+            (inside ? w.inRange : w.outOfRange)(
+              view.wording.range(range.low, range.high, view.unitText(id), 'sentence'),
+            ),
+          ]
         : []),
       ...leaps,
     ].map(oneStop),
@@ -86,6 +94,12 @@ function questionOf(view: CaseView, id: string, goal: string, atMost: boolean): 
   if (atMost) return w.howMuchAtMost(view.label(id), goal);
   const counted = countOf(view, id);
   return counted === null ? w.howMuch(view.label(id), goal) : w.howMany(counted, goal);
+}
+
+/** "0" and "55.000 fødsler om året": what both end with is said once. */
+function spanned(low: string, high: string): [string, string] {
+  const unit = /[^\d]*$/.exec(high)?.[0] ?? '';
+  return [unit !== '' && low.endsWith(unit) ? low.slice(0, -unit.length) : low, high];
 }
 
 function upper(text: string): string {
