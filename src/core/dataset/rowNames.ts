@@ -1,4 +1,6 @@
 import type { Question } from './issue.ts';
+import { findYears } from './years/findYears.ts';
+import { yearAt } from './years/yearAt.ts';
 import { columnOf, textAt, type Table } from './table.ts';
 
 /** In a table by place and year every name comes again; a few are enough to ask. */
@@ -29,8 +31,9 @@ export function sameNames(table: Table, lines: ArrayLike<number>): Question[] {
   const times = new Int32Array(column.dictionary.length);
   for (const place of column.data) if (place >= 0) times[place] = (times[place] ?? 0) + 1;
   const twice = new Map<number, number[]>();
-  times.forEach((count, place) => {
-    if (count > 1 && twice.size < shown) twice.set(place, []);
+  const again = comesAgain(table, column.data, times);
+  times.forEach((_, place) => {
+    if (again(place) && twice.size < shown) twice.set(place, []);
   });
   let wanted = 0;
   for (const place of twice.keys()) wanted += Math.min(shown, times[place] ?? 0);
@@ -46,6 +49,25 @@ export function sameNames(table: Table, lines: ArrayLike<number>): Question[] {
     name: column.dictionary[place] ?? '',
     lines: found,
   }));
+}
+
+/** Whether a name stands twice: in a table by year, twice in one year. */
+function comesAgain(table: Table, names: Int32Array, times: Int32Array): (place: number) => boolean {
+  const id = findYears(table);
+  const column = id === null ? undefined : columnOf(table, id);
+  if (!column) return (place) => (times[place] ?? 0) > 1;
+  const years = Int16Array.from({ length: table.rows }, (_, row) => Number(yearAt(column, row) ?? 0));
+  const again = new Uint8Array(times.length);
+  for (const year of new Set(years)) {
+    const seen = new Uint8Array(times.length);
+    for (let row = 0; row < table.rows; row++) {
+      const place = names[row] ?? -1;
+      if (place < 0 || years[row] !== year) continue;
+      if (seen[place] === 1) again[place] = 1;
+      seen[place] = 1;
+    }
+  }
+  return (place) => again[place] === 1;
 }
 
 function labelAt(table: Table, row: number): string | null {

@@ -55,3 +55,17 @@ test('sameNames names ten at most: a table by place and year repeats them all', 
     lines: Array.from({ length: 10 }, (_, time) => 11 + 20 * time),
   });
 });
+
+test('sameNames asks of no place that stands once a year, but of one that stands twice in a year', () => {
+  const years: TableColumn = {
+    id: 'y',
+    name: 'År',
+    type: 'number',
+    data: Float64Array.of(2023, 2024, 2023, 2023),
+  };
+  const names = texts('a', ['Odense', 'Odense', 'Vejle', 'Vejle']);
+  const table = { columns: [names, years], rows: 4, labels: 'a' };
+  expect(sameNames(table, [2, 3, 4, 5])).toEqual([
+    { code: 'dataset.duplicate-name', at: '', name: 'Vejle', lines: [4, 5] },
+  ]);
+});

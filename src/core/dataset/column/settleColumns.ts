@@ -11,6 +11,10 @@ export interface UnsettledColumn {
   readonly filled: boolean;
   /** Some text stands in more than one row. */
   readonly repeats: boolean;
+  /** How many different texts there are. */
+  readonly texts: number;
+  /** Whether each of its texts stands beside one text only of that column, counted from 0. */
+  readonly isWithin: (column: number) => boolean;
   /** Every cell is a year, each another one. */
   readonly years: boolean;
 }
@@ -33,7 +37,8 @@ export interface SettledColumns {
 /**
  * How every column is read: the user's word, else what was found. A column that fits both styles leans to the style
  * of those that do not. Rows are named by the first column of texts, else of dates, else of years that all differ. Where
- * the first texts come again (region, then ward), one that names every row, each differently, goes before them.
+ * the first texts come again (region, then ward), one that names every row, each differently, goes before them; where
+ * all come again (each ward once a year), the one that parts the first texts most finely does.
  */
 export function settleColumns(columns: readonly UnsettledColumn[], choices: ColumnChoices): SettledColumns {
   const found = columns.map((column): InferredColumn => {
@@ -70,11 +75,30 @@ function findLabels(settled: readonly InferredColumn[], columns: readonly Unsett
   const first = texts.indexOf(true);
   // A total row has no name in the column of the places, and a note stands in a few rows only.
   const most = (columns[first]?.found.said ?? 0) * namesMostRows;
+  const namesMost = (index: number): boolean =>
+    (texts[index] ?? false) && (columns[index]?.found.said ?? 0) >= most;
+  // A column that says the same in every row tells no row from another.
+  const coarse = columns.findIndex((column, index) => namesMost(index) && column.texts > 1);
   const ranked = [
-    columns.findIndex(({ repeats, found }, index) => texts[index] && !repeats && found.said >= most),
+    columns.findIndex(({ repeats }, index) => !repeats && namesMost(index)),
+    finestWithin(coarse, columns, namesMost),
+    coarse,
     first,
     settled.findIndex((as) => as.type === 'date'),
     columns.findIndex(({ years }) => years),
   ];
   return ranked.find((index) => index >= 0) ?? null;
+}
+
+function finestWithin(
+  coarse: number,
+  columns: readonly UnsettledColumn[],
+  namesMost: (index: number) => boolean,
+): number {
+  let finest = -1;
+  for (const [index, { texts, isWithin }] of columns.entries()) {
+    const most = columns[finest < 0 ? coarse : finest]?.texts ?? Infinity;
+    if (index !== coarse && namesMost(index) && texts > most && isWithin(coarse)) finest = index;
+  }
+  return finest;
 }

@@ -1,4 +1,5 @@
 import { evidenceIn, type CodedCells } from '../column/codedCells.ts';
+import { isWithin } from './isWithin.ts';
 import { evidenceOf } from '../column/numberCells.ts';
 import { settleColumns, type SettledColumns, type UnsettledColumn } from '../column/settleColumns.ts';
 import { isBlank } from '../records/isBlank.ts';
@@ -11,12 +12,25 @@ export function settleTable(
   const unsettled = reading.columns.map((cells, index): UnsettledColumn => {
     const heading = reading.head?.headings[index] ?? '';
     if (cells.kind === 'number')
-      return { heading, found: evidenceOf(cells), filled: true, repeats: false, years: false };
+      return {
+        heading,
+        found: evidenceOf(cells),
+        filled: true,
+        repeats: false,
+        texts: 0,
+        isWithin: () => false,
+        years: false,
+      };
     return {
       heading,
       found: evidenceIn(cells),
       filled: isFilled(cells),
       repeats: isRepeating(cells),
+      texts: cells.texts.filter((text) => !isBlank(text)).length,
+      isWithin: (other) => {
+        const outer = reading.columns[other];
+        return outer?.kind === 'coded' && isWithin(cells, outer, reading.rows);
+      },
       years: isYears(cells, reading.rows),
     };
   });

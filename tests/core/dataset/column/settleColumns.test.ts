@@ -8,6 +8,8 @@ const column = (heading: string, ...cells: string[]) => ({
   found: evidenceIn(coded(cells)),
   filled: cells.some((cell) => cell !== ''),
   repeats: cells.some((cell, index) => cell !== '' && cells.indexOf(cell) !== index),
+  texts: new Set(cells.filter((cell) => cell !== '')).size,
+  isWithin: () => false,
   years: heading === 'y' && new Set(cells).size === cells.length,
 });
 
