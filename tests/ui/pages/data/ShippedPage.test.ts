@@ -70,7 +70,7 @@ test('one whose columns fit is offered to a case and works row by row as a store
   const workspace = await workspaceWithShipped();
   await workspace.openCase('birth-robot');
   expect(workspace.fittingDatasets).toEqual([]);
-  await workspace.useDataset('shipped-admin-it-by-region', {});
+  await workspace.useDataset('shipped-admin-it-by-region', { running: 'admin2021' });
   expect(workspace.open?.rows?.names).toHaveLength(6);
   const { text } = await workspace.exportScenario(workspace.open?.scenario?.id ?? '');
   expect(text).toContain('shipped-admin-it-by-region');
