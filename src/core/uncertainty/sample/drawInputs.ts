@@ -2,20 +2,13 @@ import type { Column } from '../../column.ts';
 import { inBase, type Inputs } from '../../program/prepareInputs.ts';
 import { scaleOf } from '../../program/realism/scaleOf.ts';
 import { widen } from '../../program/years/widen.ts';
-import { streamOf } from '../random/streamOf.ts';
-import { uniforms } from '../random/uniforms.ts';
-import { normalCdf } from '../special/normalCdf.ts';
-import { normalQuantile } from '../special/normalQuantile.ts';
-import type { CorrelatedGroup } from './correlatedGroups.ts';
+import { drawParameters } from './drawParameters.ts';
 import type { Sampling } from './prepareSampling.ts';
-
-const smallest = 1e-300;
-const largest = 1 - 1 / 9007199254740992;
 
 /**
  * Draws from..to (not included) of a run as inputs with one variant per draw; a drawn value is the same in all rows of
  * its draw, and goes through unit and price level as a typed one does. The same bits however the run is cut. Parameters
- * in `redraw` are drawn anew from streams of their own, with all they are correlated with; the others stay as they were.
+ * in `redraw` are drawn anew, as drawParameters does it.
  */
 export function drawInputs(
   sampling: Sampling,
@@ -26,49 +19,12 @@ export function drawInputs(
   const { program, inputs, drawn } = sampling;
   const wide = widen(inputs, to - from);
   const columns = new Map(wide.columns);
-  const shares = sharesOf(sampling, from, to, redraw);
-  for (const { id, stream, distribution, computed } of drawn) {
-    const own = distribution.quantile(shares.get(stream)!);
+  const values = drawParameters(sampling, from, to, redraw);
+  for (const { id, computed } of drawn) {
     const scale = computed ? 1 : scaleOf(inputs, id);
-    columns.set(id, overRows(inBase(program, id, scale, own), inputs.lanes.rows));
+    columns.set(id, overRows(inBase(program, id, scale, values.get(id)!), inputs.lanes.rows));
   }
   return { ...wide, columns };
-}
-
-/** The uniform numbers of every stream, those of a group tied together. */
-function sharesOf(
-  { plan, drawn, groups }: Sampling,
-  from: number,
-  to: number,
-  redraw: ReadonlySet<string>,
-): Map<string, Float64Array> {
-  const anew = new Set(drawn.filter(({ id }) => redraw.has(id)).map(({ stream }) => stream));
-  for (const { members } of groups)
-    if (members.some((member) => anew.has(member))) for (const member of members) anew.add(member);
-  const shares = new Map<string, Float64Array>();
-  for (const { stream } of drawn) {
-    if (shares.has(stream)) continue;
-    const name = anew.has(stream) ? `${stream} anew` : stream;
-    shares.set(stream, uniforms(streamOf(plan.seed, name), plan, from, to));
-  }
-  for (const group of groups) tie(group, shares);
-  return shares;
-}
-
-/** A Gaussian copula: the first of the group keeps its draws, the others lean on those before them. */
-function tie({ members, lower }: CorrelatedGroup, shares: Map<string, Float64Array>): void {
-  const scores = members.map((member) => shares.get(member)!.map(normalQuantile));
-  const draws = scores[0]?.length ?? 0;
-  for (let k = 1; k < members.length; k++) {
-    const out = new Float64Array(draws);
-    const weights = lower[k]!;
-    for (let i = 0; i < draws; i++) {
-      let sum = 0;
-      for (let j = 0; j <= k; j++) sum += weights[j]! * scores[j]![i]!;
-      out[i] = Math.min(largest, Math.max(smallest, normalCdf(sum)));
-    }
-    shares.set(members[k]!, out);
-  }
 }
 
 function overRows(column: Column, rows: number): Column {
