@@ -1,9 +1,9 @@
 import { isQuantity } from '../model/isQuantity.ts';
-import type { SourceClass } from '../model/parameter.ts';
 import { conclusion, verdictReads } from '../program/conclusion.ts';
 import { evaluate } from '../program/evaluate.ts';
 import type { Inputs } from '../program/prepareInputs.ts';
 import type { Program } from '../program/program.ts';
+import { isUnmeasured } from './isUnmeasured.ts';
 import { flipsAtEnds, type Flip, type Run } from './oneWay/tips/flipsAtEnds.ts';
 import { turningPoint, type TurningPoint } from './turningPoint.ts';
 
@@ -18,8 +18,6 @@ export interface EvidenceGate {
   readonly condition: TurningPoint | null;
 }
 
-const unmeasured: readonly SourceClass[] = ['assumption', 'implied'];
-
 /**
  * Moves every assumption to each end of its range, one at a time, and reads the verdict. Many rows leave the condition
  * out: it takes hundreds of runs.
@@ -29,9 +27,7 @@ export function evidenceGate(program: Program, inputs: Inputs, run: Run = evalua
   const base = conclusion(run(program, inputs, verdictReads(program)));
   const inUse = model.parameters.filter(({ id }) => (program.figures.get(id)?.usedBy.length ?? 0) > 0);
   const counted = inUse.filter((parameter) => parameter.class !== 'definition');
-  const isOpen = (parameter: { id: string; class: SourceClass }): boolean =>
-    unmeasured.includes(parameter.class) && !isMeasured(inputs, parameter.id);
-  const open = counted.filter(isOpen);
+  const open = counted.filter((parameter) => isUnmeasured(parameter, inputs));
   const movable = open.filter(isQuantity);
   const flips = base.state === 'said' ? flipsAtEnds(program, inputs, movable, base.rule, run) : [];
   const first = model.parameters
@@ -45,10 +41,4 @@ export function evidenceGate(program: Program, inputs: Inputs, run: Run = evalua
     condition:
       first && base.state === 'said' && run === evaluate ? turningPoint(program, inputs, first) : null,
   };
-}
-
-/** A user who has measured the figure says so with the grade; then it is an assumption no longer. */
-function isMeasured(inputs: Inputs, id: string): boolean {
-  const grade = inputs.changes.get(id)?.grade;
-  return grade === 'measuredHere' || grade === 'measuredElsewhere' || grade === 'literature';
 }
