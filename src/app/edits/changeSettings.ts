@@ -9,11 +9,13 @@ import type { Edited } from './changeParameter.ts';
 const FIRST_START = 1900;
 const LAST_START = 2200;
 
-/** Sets what belongs to the whole scenario: start year, horizon, discount schedule, price level, factors, realism. */
+/** Sets what belongs to the whole scenario: start year, horizon, discount, price level, factors, realism, draws. */
 export function changeSettings(scenario: Scenario, patch: Partial<Settings>): Edited {
   const issue =
     wholeNumberIssue('settings.horizon', patch.horizon, [1, limits.horizon]) ??
     wholeNumberIssue('settings.start', patch.start, [FIRST_START, LAST_START]) ??
+    wholeNumberIssue('settings.seed', patch.seed, [0, limits.seed]) ??
+    wholeNumberIssue('settings.draws', patch.draws, [1, limits.draws]) ??
     discountBounds(patch, 'settings')[0] ??
     realismIssues(patch.realism)[0];
   if (issue) return { issue };

@@ -17,6 +17,16 @@ export const limits = {
   rows: 2_000_000,
   /** Rows that the page runs by itself, in the same frame; more go to a worker. */
   rowsOnPage: 5_000,
+  /** Draws of one run that is asked for, and of one that follows the typing. */
+  draws: 1_000_000,
+  drawsAtOnce: 10_000,
+  /** Draws × rows of one run that is asked for, and of one that follows the typing: beyond it, draws are cut. */
+  drawnLanes: 100_000_000,
+  drawnLanesAtOnce: 2_000_000,
+  /** Draws that shares of variance, the worth of knowing and samples to take away are made of; the first of all. */
+  drawsKept: 100_000,
+  /** Largest seed of draws. */
+  seed: 4_294_967_295,
   /** Groups that rows are put together in. */
   groups: 500,
   columns: 500,

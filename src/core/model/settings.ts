@@ -1,8 +1,9 @@
 import type { SourceClass } from './parameter.ts';
 import type { Realism } from './settings/realism.ts';
+import type { SamplingSettings } from './settings/sampling.ts';
 import type { FormulaText, SourceReference } from './text.ts';
 
-export interface Settings {
+export interface Settings extends SamplingSettings {
   /** Calendar year of year 0. */
   readonly start: number;
   /** Whole years, 1 to 100. */

@@ -20,12 +20,17 @@ describe('changeSettings', () => {
     expect('scenario' in back && back.scenario.settings).toEqual({ start: 2030 });
   });
 
-  it.each([{ horizon: 0 }, { horizon: 101 }, { horizon: 2.5 }, { start: 1066 }, { horizon: NaN }])(
-    'refuses %o',
-    (patch) => {
-      expect(changeSettings(fresh(), patch)).toMatchObject({ issue: { code: 'document.out-of-bounds' } });
-    },
-  );
+  it.each([
+    { horizon: 0 },
+    { horizon: 101 },
+    { horizon: 2.5 },
+    { start: 1066 },
+    { horizon: NaN },
+    { seed: -1 },
+    { draws: 0 },
+  ])('refuses %o', (patch) => {
+    expect(changeSettings(fresh(), patch)).toMatchObject({ issue: { code: 'document.out-of-bounds' } });
+  });
 
   it('refuses bands that do not rise', () => {
     const discount = [

@@ -31,8 +31,14 @@ const partial = {
   factors,
 };
 
+const sampling = {
+  seed: optional(v.pipe(wholeNumber, v.minValue(0), v.maxValue(limits.seed))),
+  draws: optional(v.pipe(wholeNumber, v.minValue(1), v.maxValue(limits.draws))),
+  sampling: optional(v.picklist(['latinHypercube', 'plain'])),
+};
+
 /** Only what a reading sets otherwise than the case. */
 export const partialSettingsSchema = closed(partial);
 
 /** Only what a scenario sets otherwise, and what no case has. */
-export const scenarioSettingsSchema = closed({ ...partial, realism: optional(realismSchema) });
+export const scenarioSettingsSchema = closed({ ...partial, ...sampling, realism: optional(realismSchema) });

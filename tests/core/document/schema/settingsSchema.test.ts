@@ -43,3 +43,11 @@ it('scenarioSettingsSchema takes the switches of realism, which no case and no r
   expect(v.is(partialSettingsSchema, { realism })).toBe(false);
   expect(v.is(settingsSchema, { ...settings, realism })).toBe(false);
 });
+
+it('scenarioSettingsSchema takes how draws are made, and no seed or number of draws that cannot be run', () => {
+  expect(v.is(scenarioSettingsSchema, { seed: 0, draws: 100_000, sampling: 'plain' })).toBe(true);
+  expect(v.is(scenarioSettingsSchema, {})).toBe(true);
+  for (const wrong of [{ seed: -1 }, { seed: 1.5 }, { seed: 2 ** 32 }, { draws: 0 }, { draws: 1_000_001 }])
+    expect(v.is(scenarioSettingsSchema, wrong), JSON.stringify(wrong)).toBe(false);
+  expect(v.is(scenarioSettingsSchema, { sampling: 'sobol' })).toBe(false);
+});
