@@ -198,7 +198,7 @@ export class OpenState {
       rows: this.#inputs.rows,
       mapped: this.#rows,
       table: this.#table,
-      many: this.asked && this.elsewhere.view(this.asked.table),
+      many: this.asked && this.elsewhere.view(this.asked),
       conclusion: this.#conclusion,
       get gate() {
         return gate();

@@ -8,6 +8,7 @@ export const jobList = {
   matchTables: () => import('./combine/matchTables.ts'),
   seekRows: () => import('./rows/seekRows.ts'),
   sortRows: () => import('./rows/sortRows.ts'),
+  runDraws: () => import('./draws/runDraws.ts'),
   binRows: () => import('./rows/binRows.ts'),
 };
 

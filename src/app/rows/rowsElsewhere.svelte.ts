@@ -1,7 +1,6 @@
 import { uniform } from '../../core/column.ts';
 import type { EvidenceGate } from '../../core/analysis/evidenceGate.ts';
-import { columnOf, type Table } from '../../core/dataset/table.ts';
-import type { Mapping } from '../../core/model/caseDataset.ts';
+import type { Table } from '../../core/dataset/table.ts';
 import { verdictReads } from '../../core/program/conclusion.ts';
 import { evaluate } from '../../core/program/evaluate.ts';
 import type { Evaluation } from '../../core/program/evaluation.ts';
@@ -14,11 +13,13 @@ import type { JobOptions } from '../jobs/jobOptions.ts';
 import type { RowsJudgement } from '../jobs/rows/judgeRows.ts';
 import type { SeekRowsAnswer, SeekRowsRequest } from '../jobs/rows/seekRows.ts';
 import type { RowsAnswer, RunRowsRequest } from '../jobs/rows/runRows.ts';
-import { copiedTable } from './copiedTable.ts';
+import { sentWithTable } from './sentWithTable.ts';
 
 /** What the page knows of rows that a worker runs: its last answer, and whether a newer one is on its way. */
 export interface ManyRows {
   readonly table: Table;
+  /** What a worker is asked, for who has more to ask of the same rows. */
+  readonly asked: Asked;
   /** Numbers by row in base units, by figure; null before the first answer. */
   readonly figures: RowsAnswer['figures'] | null;
   readonly summary: RowSummary | null;
@@ -55,13 +56,15 @@ export class RowsElsewhere {
   #giveUp: AbortController | null = null;
 
   /** How far it is is read where it is shown: who shows the rows has nothing to do at every step of the work. */
-  view(table: Table): ManyRows {
+  view(asked: Asked): ManyRows {
+    const { table } = asked;
     const last = this.#answered?.table === table ? this.#answered : null;
     const answer = last?.answer;
     const share = () => this.#share;
     const failed = () => this.#failed;
     return {
       table,
+      asked,
       figures: answer?.figures ?? null,
       summary: answer?.summary ?? null,
       groups: answer?.groups ?? [],
@@ -151,45 +154,4 @@ export class RowsElsewhere {
 
 function readsBreakEven(program: Program): boolean {
   return verdictReads(program).some((id) => program.nodes.get(id)?.kind === 'solve');
-}
-
-type Outcome<Answer> =
-  { readonly kind: 'done'; readonly result: Answer | null } | { readonly kind: 'cancelled' | 'failed' };
-
-/** Most edits find the table with the worker already; a worker that does not know it is sent it once. */
-async function sentWithTable<Answer>(
-  { request, table }: Asked,
-  send: (request: RunRowsRequest, transfer: readonly Transferable[]) => Promise<Outcome<Answer>>,
-): Promise<Answer | null> {
-  const first = await send(request, []);
-  if (first.kind !== 'done') return null;
-  if (first.result !== null) return first.result;
-  const copy = await copiedTable(neededColumns(table, request));
-  const second = await send({ ...request, table: copy.table }, copy.transfer);
-  return second.kind === 'done' ? second.result : null;
-}
-
-/** What a worker needs of a table: the mapped columns, the names of the rows and what says how they belong. */
-function neededColumns(
-  table: Table,
-  { mapping, model }: { mapping: Mapping; model: RunRowsRequest['model'] },
-): Table {
-  const ids = new Set(
-    Object.values(mapping).map((entry) => (typeof entry === 'string' ? entry : entry.column)),
-  );
-  for (const id of [
-    table.labels,
-    table.parts,
-    table.groups,
-    ...model.outcomes.map(({ unitFrom }) => unitFrom),
-  ])
-    if (id) ids.add(id);
-  const columns = [...ids].flatMap((id) => columnOf(table, id) ?? []);
-  const { rows, labels, parts, totals, groups } = table;
-  return {
-    ...{ columns, rows, labels },
-    ...(parts === undefined ? {} : { parts }),
-    ...(groups === undefined ? {} : { groups }),
-    ...(totals ? { totals } : {}),
-  };
 }
