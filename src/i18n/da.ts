@@ -4,6 +4,7 @@ import { about } from './da/about.ts';
 import { barriers } from './da/barriers.ts';
 import { caseWords } from './da/case.ts';
 import { data } from './da/data.ts';
+import { draws } from './da/draws.ts';
 import { files } from './da/files.ts';
 import { first } from './da/first.ts';
 import { issueText } from './da/issues.ts';
@@ -11,4 +12,16 @@ import { oneWay } from './da/oneWay.ts';
 import { terms } from './da/terms.ts';
 import { work } from './da/work.ts';
 
-export const da = { ...first, about, barriers, case: caseWords, data, files, issueText, oneWay, terms, work };
+export const da = {
+  ...first,
+  about,
+  barriers,
+  case: caseWords,
+  data,
+  draws,
+  files,
+  issueText,
+  oneWay,
+  terms,
+  work,
+};

@@ -3,6 +3,7 @@ import { about } from './en/about.ts';
 import { barriers } from './en/barriers.ts';
 import { caseWords } from './en/case.ts';
 import { data } from './en/data.ts';
+import { draws } from './en/draws.ts';
 import { files } from './en/files.ts';
 import { first } from './en/first.ts';
 import { issueText } from './en/issues.ts';
@@ -16,6 +17,7 @@ export const en: typeof da = {
   barriers,
   case: caseWords,
   data,
+  draws,
   files,
   issueText,
   oneWay,

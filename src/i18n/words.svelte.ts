@@ -74,6 +74,9 @@ export class WordBook implements Words {
   get data() {
     return this.#section('data');
   }
+  get draws() {
+    return this.#section('draws');
+  }
   get files() {
     return this.#section('files');
   }

@@ -18,6 +18,7 @@ export const documentWords = {
   otherFields: (count: number) => (count === 1 ? '1 felt mere' : `${count} felter mere`),
   waitsOwn: (labels: string) =>
     `Der står intet tal i ${labels}. Skriv et, så regner vi videre. Et tomt felt tæller ikke som 0.`,
+  draws: 'Hvor sikkert er det?',
   howConcluded: 'Sådan er konklusionen dannet',
   ruleIntro: 'Reglerne læses oppefra. Den første, der holder, giver konklusionen.',
   ruleOtherwise: 'Ellers',

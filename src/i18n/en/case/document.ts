@@ -19,6 +19,7 @@ export const documentWords: typeof danish = {
   otherFields: (count) => (count === 1 ? '1 more field' : `${count} more fields`),
   waitsOwn: (labels) =>
     `There is no figure in ${labels}. Enter one and the result follows. An empty field does not count as 0.`,
+  draws: 'How sure is it?',
   howConcluded: 'How the conclusion is reached',
   ruleIntro: 'The rules are read from the top. The first that holds gives the conclusion.',
   ruleOtherwise: 'Otherwise',

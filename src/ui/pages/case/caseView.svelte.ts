@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { OpenDocument } from '../../../app/document/openDocument.ts';
+import { DrawsElsewhere } from '../../../app/draws/drawsElsewhere.svelte.ts';
 import type { Workspace } from '../../../app/workspace.svelte.ts';
 import type { Text } from '../../../core/model/text.ts';
 import type { Change, SetValue } from '../../../core/model/scenario.ts';
@@ -39,9 +40,11 @@ export class CaseView {
 
   /** Name of the row the reader called their own. */
   myPlace = $state<string | null>(null);
+  readonly draws: DrawsElsewhere;
 
   constructor(page: CasePageState) {
     this.#page = page;
+    this.draws = new DrawsElsewhere(page.workspace.jobs);
   }
 
   get workspace(): Workspace {

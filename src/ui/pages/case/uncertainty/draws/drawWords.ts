@@ -1,0 +1,31 @@
+import { numberText } from '../../../../../core/number/numberText.ts';
+import type { CaseView } from '../../caseView.svelte.ts';
+
+/** Figures of draws in words. */
+export interface DrawWords {
+  /** A value of a figure, as it stands in a sentence. */
+  readonly value: (figure: string, value: number) => string;
+  /** A share as a probability: never 0 or 100 per cent. */
+  readonly chance: (share: number) => string;
+  readonly percent: (share: number) => string;
+  readonly count: (count: number) => string;
+}
+
+export function drawWords(view: CaseView): DrawWords {
+  const percent = (share: number): string =>
+    view.wording.quantity(Math.round(share * 100) / 100, 'share', 'sentence');
+  return {
+    value: (figure, value) => view.stateText(figure, { state: 'value', value }, 'sentence'),
+    chance: (share) => {
+      if (share < 0.01) return view.words.draws.underOne;
+      return share > 0.99 ? view.words.draws.overNinetyNine : percent(share);
+    },
+    percent,
+    count: (count) => numberText(count, view.language),
+  };
+}
+
+/** "950.000 kr.." is written with one full stop. */
+export function oneStop(text: string): string {
+  return text.replace(/\.\.(?=\s|$)/g, '.');
+}
