@@ -126,10 +126,22 @@ export function prepareInputs(program: Program, options: InputOptions = {}): Inp
   };
 }
 
-/** Values of a parameter as typed, in its own unit, as formulas see them: `scale` is what scaleOf says. */
-export function inBase(program: Program, id: string, scale: number, own: Column): Column {
+/**
+ * Values of a parameter as typed, in its own unit, as formulas see them: `scale` is what scaleOf says. Writes into `out`,
+ * which may be the values themselves.
+ */
+export function inBase(
+  program: Program,
+  id: string,
+  scale: number,
+  own: Column,
+  out: Float64Array = new Float64Array(own.length),
+): Column {
   const unit = program.figures.get(id)?.unit ?? null;
-  return own.map((value) => (unit ? toBase(value, unit) * scale : NaN));
+  if (!unit) return out.fill(NaN);
+  // A loop, not a map: a run of draws comes through here, and its columns are long.
+  for (let i = 0; i < own.length; i++) out[i] = toBase(own[i]!, unit) * scale;
+  return out;
 }
 
 function findReading(model: CaseModel, id: string | null): Reading | null {

@@ -3,7 +3,7 @@ import { invertShape } from './shapes/invertShape.ts';
 import type { Shape } from './shapes/shape.ts';
 
 const cellWidth = 8;
-const guideSize = 512;
+const guideSize = 2048;
 const tolerance = 1e-8;
 const mostCells = 4000;
 const firstShares = [1e-9, 1e-7, 1e-5, 1e-3, 0.02, 0.1, 0.3, 0.5, 0.7, 0.9, 0.98, 0.999];
