@@ -22,7 +22,8 @@ export function drawInputs(
   const values = drawParameters(sampling, from, to, redraw);
   for (const { id, computed } of drawn) {
     const scale = computed ? 1 : scaleOf(inputs, id);
-    columns.set(id, overRows(inBase(program, id, scale, values.get(id)!), inputs.lanes.rows));
+    const own = values.get(id)!;
+    columns.set(id, overRows(inBase(program, id, scale, own, own), inputs.lanes.rows));
   }
   return { ...wide, columns };
 }

@@ -19,9 +19,15 @@ export function drawParameters(
   to: number,
   redraw: ReadonlySet<string> = new Set(),
 ): Map<string, Float64Array> {
+  const { drawn } = sampling;
   const shares = sharesOf(sampling, from, to, redraw);
   return new Map(
-    sampling.drawn.map(({ id, stream, distribution }) => [id, distribution.quantile(shares.get(stream)!)]),
+    drawn.map(({ id, stream, distribution }, i) => {
+      const own = shares.get(stream)!;
+      // Written over by its last reader: fresh memory costs more than the arithmetic.
+      const isShared = drawn.slice(i + 1).some((later) => later.stream === stream);
+      return [id, distribution.quantile(own, isShared ? new Float64Array(own.length) : own)];
+    }),
   );
 }
 
