@@ -1,14 +1,17 @@
-// npm run bench: ratios measured side by side in one run. It prints and judges nothing.
+// npm run bench: ratios measured side by side in one run. It prints and judges nothing. `npm run bench draws` ends before
+// what needs a browser.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { performance } from 'node:perf_hooks';
 import { build } from 'vite';
 import { findChromium } from '../findChromium.mjs';
 import { firstLoad } from '../firstLoad.mjs';
 import { buildWithFirstCases } from './buildWithFirstCases.mjs';
 import { importBuilt } from './bundle.mjs';
+import { drawing } from './draws/drawing.mjs';
 import { importing } from './importing.mjs';
+import { inTurn } from './inTurn.mjs';
+import { peers } from './peers/peers.mjs';
 import { firstPaint } from './firstPaint.mjs';
 import { peakMemory } from './peakMemory.mjs';
 import { storing } from './storing.mjs';
@@ -17,6 +20,7 @@ import { firstVisit } from './firstVisit.mjs';
 const root = join(import.meta.dirname, '../..');
 const robot = await importBuilt('./robot.ts');
 const { bigCsv } = await importBuilt('../fixtures/bigCsv.ts');
+const built = await importBuilt('./draws/entry.ts');
 
 /** Calls per round, so that a round takes some milliseconds at every number of lanes. */
 const plans = [
@@ -26,28 +30,6 @@ const plans = [
 ];
 
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
-
-function timed(run, calls) {
-  const start = performance.now();
-  for (let call = 0; call < calls; call++) run();
-  return ((performance.now() - start) * 1000) / calls;
-}
-
-/** Both in turn, the first of a round changing, so that what the machine does besides meets both alike. */
-function compare(engine, hand, { calls, rounds }) {
-  const engineTimes = [];
-  const handTimes = [];
-  const warm = 5;
-  for (let round = 0; round < warm + rounds; round++) {
-    const order = round % 2 === 0 ? ['engine', 'hand'] : ['hand', 'engine'];
-    for (const which of order) {
-      const time = which === 'engine' ? timed(engine, calls) : timed(hand, calls);
-      if (round >= warm) (which === 'engine' ? engineTimes : handTimes).push(time);
-    }
-  }
-  return { engine: median(engineTimes), hand: median(handTimes) };
-}
-
 const number = (value) => value.toLocaleString('en', { maximumSignificantDigits: 3 });
 
 console.log(`load of the machine ${loadavg()[0].toFixed(1)}, ${availableParallelism()} processors`);
@@ -63,9 +45,8 @@ for (const plan of plans) {
     robot.handWritten(draws),
   );
   if (!(difference < 1e-9)) throw new Error(`${plan.lanes} lanes: ${figure} differs by ${difference}`);
-  const { engine, hand } = compare(
-    () => robot.runEngine(program, inputs),
-    () => robot.handWritten(draws),
+  const { engine, hand } = await inTurn(
+    { engine: () => robot.runEngine(program, inputs), hand: () => robot.handWritten(draws) },
     plan,
   );
   console.log(
@@ -77,10 +58,9 @@ for (const plan of plans) {
 const million = 1_000_000;
 const draws = robot.drawsFor(program, million);
 const asRows = robot.rowInputsFor(program, draws);
-const rowTimes = compare(
-  () => robot.runRows(program, asRows),
-  () => robot.handWritten(draws),
-  { calls: 1, rounds: 5 },
+const rowTimes = await inTurn(
+  { engine: () => robot.runRows(program, asRows), hand: () => robot.handWritten(draws) },
+  { rounds: 5 },
 );
 console.log(
   `a million rows, every figure of every row and the whole, against the columns by hand: ratio ${number(rowTimes.engine / rowTimes.hand)}  ` +
@@ -89,15 +69,17 @@ console.log(
 
 const hundredth = 100_000;
 const fewDraws = robot.inputsFor(program, robot.drawsFor(program, hundredth));
-const perLane = compare(
-  () => robot.runRows(program, asRows),
-  () => {
-    for (let run = 0; run < million / hundredth; run++) robot.runEngine(program, fewDraws);
+const perLane = await inTurn(
+  {
+    rows: () => robot.runRows(program, asRows),
+    draws: () => {
+      for (let run = 0; run < million / hundredth; run++) robot.runEngine(program, fewDraws);
+    },
   },
   { calls: 1, rounds: 5 },
 );
 console.log(
-  `a million rows against 100,000 draws, cost of one: ratio ${number(perLane.engine / perLane.hand)}`,
+  `a million rows against 100,000 draws, cost of one: ratio ${number(perLane.rows / perLane.draws)}`,
 );
 const peaks = await peakMemory();
 console.log(
@@ -106,9 +88,15 @@ console.log(
 );
 
 const base = robot.baseInputs(program);
-const everyFigure = () => robot.runWhole(program, base);
-const edits = Array.from({ length: 21 }, () => timed(everyFigure, 50));
-console.log(`one edit, one lane, every figure and the break-even: ${number(median(edits))} µs`);
+const { edit } = await inTurn(
+  { edit: () => robot.runWhole(program, base) },
+  { calls: 50, rounds: 21, warm: 0 },
+);
+console.log(`one edit, one lane, every figure and the break-even: ${number(edit)} µs`);
+
+await drawing(built, number);
+await peers(built, number);
+if (process.argv[2] === 'draws') process.exit(0);
 
 const folder = mkdtempSync(join(tmpdir(), 'gevinst-bench-'));
 try {
