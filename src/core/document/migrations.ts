@@ -16,11 +16,13 @@ export const fileMigrations: readonly Migration[] = [
   { to: 2, name: 'scenarios name the barriers that apply', up: barriersFromExtra },
   // Nothing of an older file changes: in those a dataset is used with all its rows.
   { to: 3, name: 'scenarios say which year and groups of a dataset they use', up: (file) => file },
+  // Nor here: in those nothing is corrected, and draws are made as they are where nobody has said how.
+  { to: 4, name: 'scenarios say what is corrected for realism and how draws are made', up: (file) => file },
 ];
 /** Steps of a case document (format "gevinst-case"). */
 export const caseMigrations: readonly Migration[] = [];
 
-export const FILE_VERSION = 3;
+export const FILE_VERSION = 4;
 export const CASE_VERSION = 1;
 
 /** The document as of the newest version, by every step above the version it says it has. */

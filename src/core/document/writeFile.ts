@@ -42,7 +42,7 @@ export function writeFile(content: FileContent): string {
   const head = {
     format: 'gevinst',
     formatVersion: FILE_VERSION,
-    minReader: scenarios.some(needsNewReader) ? 3 : 1,
+    minReader: scenarios.reduce((least, scenario) => Math.max(least, readerOf(scenario)), 1),
     kind,
     app: { name: 'Gevinst', version },
     exportedAt,
@@ -56,9 +56,14 @@ export function writeFile(content: FileContent): string {
   return text;
 }
 
-/** Read without its year, a table of several would be counted once for each: a wrong figure is worse than none. */
-function needsNewReader({ dataset }: Scenario): boolean {
-  return dataset?.year !== undefined || dataset?.groups !== undefined;
+/**
+ * The first version that reads a scenario right. Without its year a table of several would be counted once for each, and
+ * without its corrections the result is a rosier one: a wrong figure is worse than none.
+ */
+function readerOf({ dataset, settings }: Scenario): number {
+  const { realism, seed, draws, sampling } = settings;
+  if ([realism, seed, draws, sampling].some((said) => said !== undefined)) return 4;
+  return dataset?.year !== undefined || dataset?.groups !== undefined ? 3 : 1;
 }
 
 function withUids(scenario: Scenario, datasetUids: ReadonlyMap<string, string>): Scenario {

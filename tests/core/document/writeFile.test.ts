@@ -60,9 +60,22 @@ describe('writeFile', () => {
     if (!scenario?.dataset) throw new Error('the sample has a dataset');
     const used = { ...scenario.dataset, year: { column: 'since', only: '2026' }, groups: 'part' };
     const text = writeFile({ ...all, scenarios: [{ ...scenario, dataset: used }] });
-    expect(JSON.parse(text)).toMatchObject({ formatVersion: 3, minReader: 3 });
+    expect(JSON.parse(text)).toMatchObject({ formatVersion: 4, minReader: 3 });
     expect(opened(text).scenarios[0]?.dataset).toEqual(used);
-    expect(JSON.parse(writeFile(all))).toMatchObject({ formatVersion: 3, minReader: 1 });
+    expect(JSON.parse(writeFile(all))).toMatchObject({ formatVersion: 4, minReader: 1 });
+  });
+
+  it('lets older versions read no scenario that is corrected for realism, for they would leave that out', () => {
+    const [scenario] = all.scenarios;
+    if (!scenario) throw new Error('the sample has a scenario');
+    const settings = {
+      ...scenario.settings,
+      realism: { benefits: { cut: 0.2, reason: 'Erfaring' } },
+      seed: 7,
+    };
+    const text = writeFile({ ...all, scenarios: [{ ...scenario, settings }] });
+    expect(JSON.parse(text)).toMatchObject({ formatVersion: 4, minReader: 4 });
+    expect(opened(text).scenarios[0]?.settings).toEqual(settings);
   });
 
   it('writes a scenario without its dataset when that is not handed in', () => {

@@ -41,14 +41,14 @@ const dialect = 'https://json-schema.org/draft/2020-12/schema';
 
 /** The schemas under public/schema by file name, made from those the reader uses. */
 export function publishedSchemas(): Readonly<Record<string, JsonSchema>> {
-  const file = published('gevinst-3.json', 'A file of Gevinst: scenarios, datasets, cases', envelopeSchema);
+  const file = published('gevinst-4.json', 'A file of Gevinst: scenarios, datasets, cases', envelopeSchema);
   const scenario = jsonSchemaOf(scenarioSchema, named);
   const dataset = jsonSchemaOf(datasetSchema, named);
   const withCase = replaced(scenario, ['properties', 'case'], { $ref: 'gevinst-case-1.json' });
   const payload = ['properties', 'payload', 'properties'];
   return {
     'gevinst-case-1.json': published('gevinst-case-1.json', 'A case of Gevinst', caseSchema),
-    'gevinst-3.json': [
+    'gevinst-4.json': [
       [[...payload, 'scenarios', 'items'], withoutDefs(withCase)] as const,
       [[...payload, 'datasets', 'items'], withoutDefs(dataset)] as const,
       [[...payload, 'cases', 'items'], { $ref: 'gevinst-case-1.json' }] as const,
