@@ -7,7 +7,7 @@ import { hourWorth, timeWorth } from '../../../core/uncertainty/run/hourWorth.ts
 import { drawParameters } from '../../../core/uncertainty/sample/drawParameters.ts';
 import { prepareSampling, type Sampling } from '../../../core/uncertainty/sample/prepareSampling.ts';
 import { fromBase } from '../../../core/units/unit.ts';
-import { compiledCase } from '../compiledCase.ts';
+import { compiledCase } from '../rows/compiledCase.ts';
 import type { JobContext, JobDone } from '../job.ts';
 import { rowInputs } from '../rows/rowInputs.ts';
 import { chanceFigures, chancesOf } from './chancesOf.ts';

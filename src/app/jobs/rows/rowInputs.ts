@@ -1,7 +1,7 @@
 import { mapTable } from '../../../core/dataset/mapTable.ts';
 import { prepareInputs, type Inputs, type RowData } from '../../../core/program/prepareInputs.ts';
 import type { Program } from '../../../core/program/program.ts';
-import { compiledCase } from '../compiledCase.ts';
+import { compiledCase } from './compiledCase.ts';
 import type { RowsRequest } from './rowsRequest.ts';
 
 // What the last request brought, so that an edit sends the edit alone. One table: a worker serves one

@@ -24,8 +24,3 @@ export function drawWords(view: CaseView): DrawWords {
     count: (count) => numberText(count, view.language),
   };
 }
-
-/** "950.000 kr.." is written with one full stop. */
-export function oneStop(text: string): string {
-  return text.replace(/\.\.(?=\s|$)/g, '.');
-}

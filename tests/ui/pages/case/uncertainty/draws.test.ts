@@ -1,0 +1,108 @@
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/svelte';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { channelWorker, type ChannelWorker } from '../../../../app/jobs/channelWorker.ts';
+import { plain } from '../charts/chartUnder.ts';
+import { openCasePage } from '../openCasePage.ts';
+import { everythingInSight } from './nearby.ts';
+
+const workers: ChannelWorker[] = [];
+beforeEach(everythingInSight);
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+  for (const worker of workers.splice(0)) worker.terminate();
+});
+
+function opened(id: string) {
+  const startWorker = () => {
+    const worker = channelWorker();
+    workers.push(worker);
+    return worker;
+  };
+  return openCasePage(id, null, {}, { startWorker });
+}
+
+const section = () => document.querySelector<HTMLElement>('[data-section="draws"]')!;
+const until = { timeout: 20_000 };
+
+function part(name: string): Promise<HTMLElement> {
+  return waitFor(() => {
+    const found = section().querySelector<HTMLElement>(`[data-part="${name}"]`);
+    if (!found) throw new Error(`${name} is not there yet`);
+    return found;
+  }, until);
+}
+
+describe('how sure the result is', () => {
+  it('shows the range and no probability where assumptions without a source drive it', async () => {
+    await opened('birth-robot');
+    await part('histogram');
+    const chance = await screen.findByTestId('chance', {}, until);
+    expect(plain(chance)).toMatch(/ligger mellem −\d.*i 9 af 10 gennemregninger/);
+    expect(plain(chance)).toContain('afhænger mest af »Driftsudgift«');
+    expect(plain(chance)).toContain('Vi viser ingen sandsynlighed: 100 pct.');
+    expect(plain(chance)).not.toContain('sandsynlighed for');
+    expect(plain(chance.querySelector('details'))).toContain('De 5 pct. laveste');
+    const folded = (await part('chances')).closest('details');
+    expect(folded?.open).toBe(false);
+    expect(plain(folded?.querySelector('summary'))).toContain('regneeksempel');
+  }, 60_000);
+
+  it('says the probability under the chosen ranges once most of it has been measured', async () => {
+    const { workspace } = await opened('birth-robot');
+    for (const one of ['running', 'investment']) {
+      workspace.setValue(one, one === 'running' ? 90_000 : 300_000);
+      workspace.setGrade(one, 'measuredHere');
+    }
+    const chance = await waitFor(() => {
+      const found = screen.getByTestId('chance');
+      expect(plain(found)).toMatch(/sandsynlighed for, at .* er over 0, under de valgte spænd/);
+      return found;
+    }, until);
+    expect(plain(chance)).not.toContain('Vi viser ingen sandsynlighed');
+    expect(plain(chance.querySelector('summary'))).toBe('Sådan er sandsynligheden fundet');
+    expect((await part('chances')).closest('details')).toBeNull();
+  }, 60_000);
+
+  it('counts every run in the table of its histogram, for the outcome that is chosen', async () => {
+    await opened('birth-robot');
+    await part('histogram');
+    const choice = screen.getByLabelText<HTMLSelectElement>('Vis usikkerheden for');
+    await fireEvent.change(choice, { target: { value: 'hours' } });
+    await waitFor(() => expect(plain(section())).toMatch(/ligger »Frigjort tid« mellem/), until);
+    const table = (await part('histogram')).nextElementSibling!.querySelector('table')!;
+    const counts = [...table.querySelectorAll('tbody tr td:nth-child(2)')].map((cell) =>
+      Number(plain(cell).replaceAll('.', '')),
+    );
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(10_000);
+  }, 60_000);
+
+  it('follows an edit, marked as older until it does', async () => {
+    const { workspace } = await opened('birth-robot');
+    await part('histogram');
+    const before = plain(section().querySelector('.said'));
+    workspace.setValue('running', 90_000);
+    await waitFor(() => expect(section().querySelector('[aria-busy="true"]')).not.toBeNull());
+    await waitFor(() => expect(section().querySelector('[aria-busy="true"]')).toBeNull(), until);
+    expect(plain(section().querySelector('.said'))).not.toBe(before);
+  }, 60_000);
+
+  it('keeps the seed in the scenario, and refuses what is none', async () => {
+    const { workspace } = await opened('birth-robot');
+    await part('histogram');
+    const seed = within(section()).getByLabelText<HTMLInputElement>('Startal');
+    await fireEvent.change(seed, { target: { value: '-3' } });
+    expect(plain(section())).toContain('Startallet skal være et helt tal mellem 0 og');
+    expect(workspace.open!.scenario).toBeNull();
+    await fireEvent.change(seed, { target: { value: '77' } });
+    expect(workspace.open!.scenario!.settings).toEqual({ seed: 77 });
+  }, 60_000);
+
+  it('says what is drawn and why the rest is not, in English too', async () => {
+    const { inEnglish } = await opened('birth-robot');
+    await inEnglish();
+    const drawn = await part('drawn');
+    expect(plain(drawn)).toContain('gamma: never below 0, for costs');
+    expect(plain(drawn)).toContain('is tried by itself, not drawn');
+  }, 60_000);
+});
