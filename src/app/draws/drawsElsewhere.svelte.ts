@@ -1,4 +1,5 @@
 import type { Table } from '../../core/dataset/table.ts';
+import type { RowData } from '../../core/program/prepareInputs.ts';
 import type { JobClient } from '../jobs/jobClient.ts';
 import type { DrawsAnswer } from '../jobs/draws/drawsAnswer.ts';
 import type { DrawsRequest } from '../jobs/draws/drawsRequest.ts';
@@ -8,6 +9,8 @@ export interface DrawsQuestion {
   readonly request: DrawsRequest;
   /** The rows' table, where they are too many for the page. */
   readonly table: Table | null;
+  /** The dataset as the page has mapped it. */
+  readonly mapped: RowData | null;
 }
 
 export interface AnsweredDraws {
@@ -97,18 +100,20 @@ export class DrawsElsewhere {
   }
 }
 
-/** Whether two questions are of the same figures, drawn the same way: the number of draws aside. */
+/**
+ * Whether two questions are of the same figures, drawn the same way: the number of draws aside. By what stands in them,
+ * since every edit prepares the inputs anew.
+ */
 export function isOfSame(one: DrawsQuestion, other: DrawsQuestion): boolean {
   const [a, b] = [one.request, other.request];
   return (
-    a.model === b.model &&
-    a.inputs === b.inputs &&
-    (a.inputs !== null ||
-      (a.changes === b.changes && a.settings === b.settings && a.rowsKey === b.rowsKey)) &&
-    a.outcome === b.outcome &&
-    a.plan.seed === b.plan.seed &&
-    a.plan.method === b.plan.method
+    a.model === b.model && one.mapped === other.mapped && one.table === other.table && textOf(a) === textOf(b)
   );
+}
+
+function textOf({ reading, changes, settings, rowsKey, outcome, plan }: DrawsRequest): string {
+  const { draws: _draws, ...drawn } = settings;
+  return JSON.stringify([reading, changes, drawn, rowsKey, outcome, plan.seed, plan.method]);
 }
 
 type Sent = Parameters<typeof sentWithTable<DrawsRequest, DrawsAnswer>>[1];

@@ -22,14 +22,14 @@ export function drawsQuestion(
   const request = {
     ...(many?.asked.request ?? {
       ...{ model, reading: rows.reading, changes: rows.changes, settings: rows.settings },
-      ...{ mapping: {}, rowsKey: '', table: null },
+      ...{ mapping: {}, rowsKey: JSON.stringify(scenario?.dataset ?? null), table: null },
     }),
     inputs: many ? null : inputs,
     plan: { seed, method, draws: requested ?? limits.drawsAtOnce, samples: samplesOf(open) },
     lanes: requested === null ? limits.drawnLanesAtOnce : limits.drawnLanes,
     outcome,
   };
-  return { request, table: many ? table : null };
+  return { request, table: many ? table : null, mapped: open.mapped };
 }
 
 /** Whether the document is small enough for draws to follow the typing. */

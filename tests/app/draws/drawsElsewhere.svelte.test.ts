@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { DrawsElsewhere } from '../../../src/app/draws/drawsElsewhere.svelte.ts';
+import { DrawsElsewhere, isOfSame } from '../../../src/app/draws/drawsElsewhere.svelte.ts';
 import { jobClient } from '../../../src/app/jobs/jobClient.ts';
 import type { DrawsRequest } from '../../../src/app/jobs/draws/drawsRequest.ts';
 import type { LoadJob } from '../../../src/app/jobs/worker/serveJobs.ts';
@@ -21,7 +21,7 @@ function started(loadJob?: LoadJob): DrawsElsewhere {
   );
 }
 
-const question = (request: DrawsRequest) => ({ request, table: null });
+const question = (request: DrawsRequest) => ({ request, table: null, mapped: null });
 const running = (value: number, draws = 2000) =>
   question(robotRequest([{ parameter: 'running', value }], { draws }));
 
@@ -84,6 +84,17 @@ describe('DrawsElsewhere', () => {
     free.get(99)!();
     await second;
     expect(draws.answered?.answer.plan.draws).toBe(99);
+  });
+
+  it('takes an answer for the same question where nothing but the number of draws differs', () => {
+    const asked = running(90_000);
+    const settings = { draws: 100_000 };
+    expect(isOfSame(asked, question({ ...running(90_000, 100_000).request, settings }))).toBe(true);
+    expect(isOfSame(asked, running(90_001))).toBe(false);
+    expect(isOfSame(asked, question({ ...asked.request, outcome: 'hours' }))).toBe(false);
+    expect(isOfSame(asked, question({ ...asked.request, plan: { ...asked.request.plan, seed: 2 } }))).toBe(
+      false,
+    );
   });
 
   it('keeps the answer it has when the reader gives up a longer one', async () => {
