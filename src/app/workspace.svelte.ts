@@ -1,5 +1,6 @@
 import { limits } from '../core/document/limits.ts';
 import type { Issue } from '../core/issue.ts';
+import type { Distribution } from '../core/model/parameter.ts';
 import type { CardShelf } from './cards/cardShelf.svelte.ts';
 import { DatasetDesk } from './datasets/datasetDesk.svelte.ts';
 import type { Issues } from './desk.svelte.ts';
@@ -32,6 +33,10 @@ export class Workspace extends DatasetDesk implements WorkspaceMembers {
   /** The library's cards. */
   get shelf(): CardShelf {
     return this.services.shelf;
+  }
+
+  setDistribution(parameter: string, dist: Distribution): Issue | null {
+    return this.edit((scenario, edits) => edits.changeDistribution(scenario, parameter, dist), parameter);
   }
 
   /** Resolves when the store has been read, or could not be. */

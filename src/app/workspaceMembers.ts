@@ -4,7 +4,7 @@ import type { RecalledMapping } from '../core/dataset/remembered/recallMapping.t
 import type { Issue } from '../core/issue.ts';
 import type { Mapping, YearChoice } from '../core/model/caseDataset.ts';
 import type { ShippedDataset } from '../core/model/shippedDataset.ts';
-import type { EvidenceGrade } from '../core/model/parameter.ts';
+import type { Distribution, EvidenceGrade } from '../core/model/parameter.ts';
 import type { Settings } from '../core/model/settings.ts';
 import type { SetValue } from '../core/model/scenario.ts';
 import type { Table } from '../core/dataset/table.ts';
@@ -35,6 +35,7 @@ export interface WorkspaceMembers {
   closeDocument(): void;
   setValue(parameter: string, value: SetValue, extra?: { example?: boolean }): Issue | null;
   setRange(parameter: string, low: number, high: number): Issue | null;
+  setDistribution(parameter: string, dist: Distribution): Issue | null;
   setReason(parameter: string, text: string): Issue | null;
   setGrade(parameter: string, grade: EvidenceGrade | null): void;
   reset(parameter: string, to: 'source' | 'opened'): void;

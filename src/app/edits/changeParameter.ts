@@ -2,7 +2,7 @@ import { hardLimits, within } from '../../core/document/check/hardLimits.ts';
 import { setValueIssue } from '../../core/document/check/setValueIssue.ts';
 import { limits } from '../../core/document/limits.ts';
 import type { Issue } from '../../core/issue.ts';
-import type { EvidenceGrade, Parameter } from '../../core/model/parameter.ts';
+import type { Distribution, EvidenceGrade, Parameter } from '../../core/model/parameter.ts';
 import type { Change, Scenario, SetValue } from '../../core/model/scenario.ts';
 
 /** A scenario after an edit, or why nothing changes. */
@@ -37,6 +37,12 @@ export function changeRange(
     };
   }
   return { scenario: withChange(scenario, { ...changeOf(scenario, parameter), low, high }) };
+}
+
+/** Sets how a value varies inside its range. */
+export function changeDistribution(scenario: Scenario, parameter: string, dist: Distribution): Edited {
+  parameterOf(scenario, parameter);
+  return { scenario: withChange(scenario, { ...changeOf(scenario, parameter), dist }) };
 }
 
 /** Why the value is what it is; an empty text takes the reason away. */

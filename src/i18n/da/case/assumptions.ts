@@ -39,6 +39,11 @@ export const assumptionsWords = {
   assumedBefore: (old: string) => `Antagelsen, der blev erstattet: ${old}.`,
   reason: 'Begrundelse',
   reasonHint: 'Begrundelse: Hvor kommer tallet fra?',
+  rangeTyped: 'Skriv hele spændet',
+  rangeExample: '5 til 9',
+  rangeUnread: 'Spændet kunne ikke læses. Skriv to tal, for eksempel 5 til 9 eller 5–9.',
+  distribution: 'Sådan varierer tallet',
+  distributionOfCase: 'som kilden angiver',
   distributions: {
     fixed: 'ligger fast',
     scenario: 'afprøves for sig',

@@ -40,6 +40,11 @@ export const assumptionsWords: typeof danish = {
   assumedBefore: (old) => `The assumption it replaced: ${old}.`,
   reason: 'Reason',
   reasonHint: 'Reason: where does the figure come from?',
+  rangeTyped: 'Type the whole range',
+  rangeExample: '5 to 9',
+  rangeUnread: 'The range could not be read. Type two numbers, such as 5 to 9 or 5–9.',
+  distribution: 'How the figure varies',
+  distributionOfCase: 'as the source gives it',
   distributions: {
     fixed: 'fixed',
     scenario: 'tried by itself',

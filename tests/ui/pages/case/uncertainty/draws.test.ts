@@ -106,3 +106,23 @@ describe('how sure the result is', () => {
     expect(plain(drawn)).toContain('is tried by itself, not drawn');
   }, 60_000);
 });
+
+describe('how a figure varies', () => {
+  it('is chosen beside its range, refused with the reason, and the range is typed in one go', async () => {
+    const { workspace } = await opened('birth-robot');
+    const box = document.querySelector<HTMLElement>('[data-parameter="minutesPerBirth"]')!;
+    const choice = within(box).getByLabelText<HTMLSelectElement>('Sådan varierer tallet');
+    await fireEvent.change(choice, { target: { value: 'beta' } });
+    expect(plain(box)).toContain('En betafordeling kræver en andel mellem 0 og 1');
+    expect(workspace.open!.scenario).toBeNull();
+    await fireEvent.change(choice, { target: { value: 'uniform' } });
+    expect(workspace.open!.scenario!.changes).toEqual([{ parameter: 'minutesPerBirth', dist: 'uniform' }]);
+    const typed = within(box).getByLabelText<HTMLInputElement>('Skriv hele spændet');
+    await fireEvent.change(typed, { target: { value: '12 til 25' } });
+    expect(workspace.open!.scenario!.changes).toEqual([
+      { parameter: 'minutesPerBirth', dist: 'uniform', low: 12, high: 25 },
+    ]);
+    await fireEvent.change(typed, { target: { value: 'meget' } });
+    expect(plain(box)).toContain('Spændet kunne ikke læses');
+  }, 60_000);
+});
