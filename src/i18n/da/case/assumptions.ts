@@ -58,6 +58,15 @@ export const assumptionsWords = {
     counts: (events: string, others: string) => `beta efter optælling: ${events} mod ${others}`,
     empirical: (column: string) => `trækkes fra kolonnen »${column}«`,
   },
+  drawn: {
+    around: (mode: string, low: string, high: string) =>
+      `Mest sandsynligt omkring ${mode}; under ${low} i 5 pct. af gennemregningerne og over ${high} i 5 pct.`,
+    ends: (low: string, high: string) =>
+      `Tallet er under ${low} i 5 pct. af gennemregningerne og over ${high} i 5 pct.`,
+    bars: 'Jo højere en søjle er, jo oftere trækkes et tal derfra.',
+    fifth: '5 pct.',
+    ninetyFifth: '95 pct.',
+  },
   range: 'Spænd',
   low: 'Lav',
   high: 'Høj',

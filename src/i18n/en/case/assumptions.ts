@@ -59,6 +59,14 @@ export const assumptionsWords: typeof danish = {
     counts: (events, others) => `beta from counts: ${events} against ${others}`,
     empirical: (column) => `drawn from the column “${column}”`,
   },
+  drawn: {
+    around: (mode, low, high) =>
+      `Most likely around ${mode}; below ${low} in 5% of the runs and above ${high} in 5%.`,
+    ends: (low, high) => `The figure is below ${low} in 5% of the runs and above ${high} in 5%.`,
+    bars: 'The taller a bar, the more often a figure is drawn from there.',
+    fifth: '5%',
+    ninetyFifth: '95%',
+  },
   range: 'Range',
   low: 'Low',
   high: 'High',

@@ -125,4 +125,25 @@ describe('how a figure varies', () => {
     await fireEvent.change(typed, { target: { value: 'meget' } });
     expect(plain(box)).toContain('Spændet kunne ikke læses');
   }, 60_000);
+
+  it('is drawn and said beside the range once the assumption is opened, and follows the choice', async () => {
+    await opened('birth-robot');
+    const box = document.querySelector<HTMLElement>('[data-parameter="minutesPerBirth"]')!;
+    expect(box.querySelector('[data-part="drawn"]')).toBeNull();
+    box.querySelector('details')!.open = true;
+    const drawn = await waitFor(() => {
+      const found = box.querySelector<HTMLElement>('[data-part="drawn"]');
+      if (!found) throw new Error('nothing is drawn yet');
+      return found;
+    }, until);
+    expect(drawn.querySelectorAll('rect')).toHaveLength(24);
+    expect(plain(drawn)).toMatch(
+      /Mest sandsynligt omkring \d.*; under \d.* i 5 pct\. af gennemregningerne og over \d/,
+    );
+    const choice = within(box).getByLabelText<HTMLSelectElement>('Sådan varierer tallet');
+    await fireEvent.change(choice, { target: { value: 'uniform' } });
+    expect(plain(drawn)).not.toContain('Mest sandsynligt');
+    await fireEvent.change(choice, { target: { value: 'fixed' } });
+    expect(box.querySelector('[data-part="drawn"]')).toBeNull();
+  }, 60_000);
 });
