@@ -36,6 +36,7 @@ export const draws = {
   same: (label: string, value: string) => `»${label}« er ${value} i alle gennemregninger.`,
   meanIs: (mean: string, base: string) =>
     `Gennemsnittet er ${mean}. Med tallene, som de står, er det ${base}.`,
+  meanSame: (mean: string) => `Gennemsnittet er ${mean}, det samme som med tallene, som de står.`,
   meanNear: 'Forskellen er ikke større, end tilfældet kan give.',
   meanSkew: 'De er forskellige, fordi nogle spænd går længere til den ene side end til den anden.',
   meanBend:
@@ -77,6 +78,7 @@ export const draws = {
   chancesTitle: 'Sandsynligheder under de valgte spænd',
   chancesHow:
     'Sandsynligheden er den del af gennemregningerne, hvor det sker. Den holder kun, hvis spændene gør. Budget og kapacitet lægges aldrig sammen.',
+  event: 'Hvad der kan ske',
   aboveZero: (label: string) => `»${label}« er over 0`,
   within: (label: string, years: string) => `»${label}« er højst ${years}`,
   probability: 'Sandsynlighed',
@@ -109,9 +111,11 @@ export const draws = {
   unsourced: 'antagelse',
   worthTitle: 'Hvad det er værd at vide mere',
   worthHow:
-    'Beløbet er det højeste, det kan betale sig at bruge på at kende tallet helt, før I beslutter jer. Det er 0, hvis beslutningen bliver den samme uanset svaret.',
+    'Så meget kan det højst betale sig at bruge på at kende tallene helt, før I beslutter jer. Beløbet er 0, hvis beslutningen bliver den samme uanset svaret.',
   worthAll: (value: string) => `At vide alt på forhånd ville højst være ${value} værd.`,
-  worthNone: 'Beslutningen bliver den samme i alle gennemregninger. Det er ikke mere viden værd at vente på.',
+  worthSlight: (value: string) =>
+    `Mere viden ville så godt som aldrig ændre beslutningen. At vide alt på forhånd ville højst være ${value} værd.`,
+  worthNone: 'Beslutningen bliver den samme i alle gennemregninger. Mere viden ville ikke ændre den.',
   worthGroup: (label: string) => `${label} (hele gruppen)`,
 
   drawnTitle: 'Hvad der er trukket, og hvordan',

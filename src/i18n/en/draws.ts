@@ -34,6 +34,7 @@ export const draws: typeof danish = {
   interval: (label, low, high) => `In 9 runs out of 10, “${label}” lies between ${low} and ${high}.`,
   same: (label, value) => `“${label}” is ${value} in every run.`,
   meanIs: (mean, base) => `The mean is ${mean}. With the figures as they stand it is ${base}.`,
+  meanSame: (mean) => `The mean is ${mean}, the same as with the figures as they stand.`,
   meanNear: 'The difference is no larger than chance can make it.',
   meanSkew: 'They differ because some ranges reach further to one side than to the other.',
   meanBend:
@@ -74,6 +75,7 @@ export const draws: typeof danish = {
   chancesTitle: 'Probabilities under the chosen ranges',
   chancesHow:
     'The probability is the share of the runs in which it happens. It holds only if the ranges do. Budget and capacity are never added.',
+  event: 'What may happen',
   aboveZero: (label) => `“${label}” is above 0`,
   within: (label, years) => `“${label}” is at most ${years}`,
   probability: 'Probability',
@@ -105,9 +107,11 @@ export const draws: typeof danish = {
   unsourced: 'assumption',
   worthTitle: 'What it is worth to know more',
   worthHow:
-    'The amount is the most it can pay to spend on knowing the figure fully before you decide. It is 0 if the decision is the same whatever the answer.',
+    'This is the most it can pay to spend on knowing the figures fully before you decide. The amount is 0 if the decision is the same whatever the answer.',
   worthAll: (value) => `Knowing everything beforehand would be worth at most ${value}.`,
-  worthNone: 'The decision is the same in every run. No further knowledge is worth waiting for.',
+  worthSlight: (value) =>
+    `More knowledge would hardly ever change the decision. Knowing everything beforehand would be worth at most ${value}.`,
+  worthNone: 'The decision is the same in every run. More knowledge would not change it.',
   worthGroup: (label) => `${label} (the whole group)`,
 
   drawnTitle: 'What is drawn, and how',
