@@ -1,4 +1,5 @@
 import { numberText } from '../../../../../core/number/numberText.ts';
+import { toStep } from '../../../../../i18n/format/shownNumber.ts';
 import type { CaseView } from '../../caseView.svelte.ts';
 
 /** Figures of draws in words. */
@@ -8,6 +9,8 @@ export interface DrawWords {
   /** A share as a probability: never 0 or 100 per cent. */
   readonly chance: (share: number) => string;
   readonly percent: (share: number) => string;
+  /** A share of a column, all of them with one decimal. */
+  readonly tenths: (share: number) => string;
   readonly count: (count: number) => string;
 }
 
@@ -21,6 +24,8 @@ export function drawWords(view: CaseView): DrawWords {
       return share > 0.99 ? view.words.draws.overNinetyNine : percent(share);
     },
     percent,
+    tenths: (share) =>
+      `${toStep(share * 100, 0.1, view.language).text}${view.language === 'da' ? '\u00a0' : ''}%`,
     count: (count) => numberText(count, view.language),
   };
 }
