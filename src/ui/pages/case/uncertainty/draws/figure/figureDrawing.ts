@@ -34,8 +34,10 @@ export function figureDrawing(view: CaseView, told: FigureDraws): FigureDrawing 
     ...outside(missing, w.missingRow),
   ];
   const isInside = (value: number): boolean => value >= (edges[0] ?? NaN) && value <= (edges.at(-1) ?? NaN);
+  // Marks stand side by side: they are told with the same decimals, one more than a bin is wide.
+  const markText = (value: number): string => axis.tickText(scaled(value), step > 0 ? step / 10 : 1);
   const mark = (id: string, value: number, words: (text: string) => string) =>
-    isInside(value) ? [{ id, value: scaled(value), text: words(view.wording.rounded(scaled(value))) }] : [];
+    isInside(value) ? [{ id, value: scaled(value), text: words(markText(value)) }] : [];
   // A step of the curve at which nothing changes is no step of the axis.
   const points = told.curve.filter(
     ({ share, value }, at) =>
