@@ -1,66 +1,9 @@
-import { chromium } from '@playwright/test';
+import { START_MS } from './openedApp.mjs';
+import { stopwatch, threadSeen } from './threadSeen.mjs';
 
 const PATIENCE = { timeout: 300_000 };
-/** What loads in idle time after a start is no part of what is measured. */
-const START_MS = 5_000;
 const source = 'Vælg en fil';
 const births = 'Fødsler på de fødegange, der bruger robotten';
-
-/** The app in a browser of its own, with what happens on the page's thread being watched. */
-export async function openedApp(executablePath, address, storesDigest) {
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
-  const context = await browser.newContext({ locale: 'da-DK' });
-  const page = await context.newPage();
-  page.setDefaultTimeout(PATIENCE.timeout);
-  await page.addInitScript(watchThread);
-  await page.addInitScript(noteJobs);
-  await page.goto(`${address}#/data`);
-  await page.getByLabel(source).waitFor();
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => null));
-  await page.waitForTimeout(START_MS);
-  const session = await context.newCDPSession(page);
-  await session.send('HeapProfiler.enable');
-  return { page, session, digest: () => storesDigest(page), close: () => browser.close() };
-}
-
-/** Runs in the page: notes its tasks over 50 ms, and the longest gap between two ticks of a timer. */
-function watchThread() {
-  const seen = { tasks: [], gap: 0 };
-  Reflect.set(window, 'threadSeen', seen);
-  const observer = new PerformanceObserver((list) => {
-    for (const { startTime, duration } of list.getEntries()) seen.tasks.push({ startTime, duration });
-  });
-  observer.observe({ type: 'longtask' });
-  let last = performance.now();
-  setInterval(() => {
-    seen.gap = Math.max(seen.gap, performance.now() - last);
-    last = performance.now();
-  }, 4);
-}
-
-/** Runs in the page: notes the kinds of job that workers are asked for. */
-function noteJobs() {
-  const asked = [];
-  Reflect.set(window, 'jobsAsked', asked);
-  const { postMessage } = Worker.prototype;
-  Worker.prototype.postMessage = function (order, transfer) {
-    if (order.kind) asked.push(order.kind);
-    return postMessage.call(this, order, transfer);
-  };
-}
-
-/** The longest task and gap since the last asking; 0 = none over 50 ms. */
-async function threadSeen(page) {
-  // Entries are told of a moment after their task.
-  await page.waitForTimeout(300);
-  return page.evaluate(() => {
-    const seen = Reflect.get(window, 'threadSeen');
-    const longest = seen.tasks.splice(0).reduce((most, { duration }) => Math.max(most, duration), 0);
-    const { gap } = seen;
-    seen.gap = 0;
-    return { longest, gap };
-  });
-}
 
 const saved = (page) =>
   page.waitForFunction(() => document.querySelector('[data-save]') === null, null, PATIENCE);
@@ -92,17 +35,6 @@ async function remove({ page }) {
   await page.getByRole('dialog').getByRole('button', { name: 'Slet datasættet' }).click();
   await page.getByLabel(source).waitFor();
   await saved(page);
-}
-
-/** What is timed by step. */
-function stopwatch() {
-  const steps = [];
-  const timed = async (step, work) => {
-    const start = performance.now();
-    await work();
-    steps.push([step, performance.now() - start]);
-  };
-  return { steps, timed };
 }
 
 /** From the file to the table on screen, again after the memory of it is gone, and away with it. */

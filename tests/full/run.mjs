@@ -1,11 +1,14 @@
-// npm run test:full: a million rows through the real app in a real browser. What is judged by the clock or by memory is
-// judged here and nowhere else, the best of three tries counting; everything measured is printed. It takes some minutes.
+// npm run test:full: a million rows through the real app in a real browser, and 100,000 draws under a typing hand. What is
+// judged by the clock or by memory is judged here and nowhere else, the best of three tries counting; everything measured
+// is printed. It takes some minutes; `npm run test:full draws` or `npm run test:full rows` runs that part alone.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, preview, runnerImport } from 'vite';
 import { findChromium } from '../findChromium.mjs';
-import { cancelling, growth, openedApp, wholeImport, wholeRun } from './bigImport.mjs';
+import { cancelling, growth, wholeImport, wholeRun } from './bigImport.mjs';
+import { draws, drawsGivenUp } from './draws.mjs';
+import { openedApp } from './openedApp.mjs';
 
 const ROWS = 1_000_000;
 const TRIES = 3;
@@ -17,6 +20,7 @@ const GROWTH = 0.1;
 const root = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'gevinst-full-'));
 const failed = [];
+const [part] = process.argv.slice(2);
 
 /** Tries until one is good enough, three times at most, and says how each went. */
 async function judged(what, limit, { measure, say }) {
@@ -35,32 +39,24 @@ const milliseconds = (value) => `${Math.round(value)} ms`;
 const sayLongest = (value) => (value === 0 ? 'none over 50 ms' : milliseconds(value));
 
 async function longestIn(work) {
-  const { longest, gap, steps } = await work;
+  const { longest, gap, own, steps } = await work;
   const times = steps.map(([step, time]) => `${step} ${milliseconds(time)}`).join(', ');
+  if (own !== undefined) console.log(`  most processor time in one task ${milliseconds(own)}`);
   console.log(`  ${times}; longest gap ${milliseconds(gap)}; load ${loadavg()[0].toFixed(1)}`);
   return longest;
 }
 
 const percent = (value) => `${(value * 100).toFixed(1)} %`;
 
-try {
-  const outDir = join(folder, 'dist');
-  await build({ root, logLevel: 'error', build: { outDir } });
-  const load = async (path) =>
-    (await runnerImport(join(root, path), { configFile: false, root, logLevel: 'error' })).module;
+/** A million rows: read, run, given up, and nothing of them left behind. */
+async function judgeRows(opened, load) {
   const { bigCsv } = await load('tests/fixtures/bigCsv.ts');
-  const { storesDigest } = await load('tests/e2e/dataset/storesDigest.ts');
   const file = join(folder, 'stor.csv');
   const bytes = bigCsv(ROWS);
   writeFileSync(file, bytes);
-  console.log(`load of the machine ${loadavg()[0].toFixed(1)}, ${availableParallelism()} processors`);
   console.log(
     `${ROWS.toLocaleString('en')} rows of 8 columns, ${(bytes.length / 1e6).toFixed(1)} MB, Windows-1252`,
   );
-
-  const server = await preview({ root, build: { outDir }, logLevel: 'error', preview: { port: 0 } });
-  const executable = await findChromium();
-  const opened = () => openedApp(executable, server.resolvedUrls.local[0], storesDigest);
   const app = await opened();
   try {
     await judged(
@@ -89,6 +85,47 @@ try {
     });
   } finally {
     await app.close();
+  }
+}
+
+/** The largest case, drawn 100,000 times. */
+async function judgeDraws(opened) {
+  const app = await opened();
+  try {
+    await judged(
+      'longest task of the page while 100,000 draws run and a figure is typed in',
+      LONGEST_TASK_MS,
+      {
+        measure: () => longestIn(draws(app)),
+        say: sayLongest,
+      },
+    );
+    await judged('from "stop" to the page without the run of 1,000,000 draws, its worker free', CANCEL_MS, {
+      measure: () => drawsGivenUp(app),
+      say: milliseconds,
+    });
+  } finally {
+    await app.close();
+  }
+}
+
+const parts = { draws: judgeDraws, rows: judgeRows };
+if (part !== undefined && !(part in parts)) throw new Error(`no part is called ${part}`);
+
+try {
+  const outDir = join(folder, 'dist');
+  await build({ root, logLevel: 'error', build: { outDir } });
+  const load = async (path) =>
+    (await runnerImport(join(root, path), { configFile: false, root, logLevel: 'error' })).module;
+  const { storesDigest } = await load('tests/e2e/dataset/storesDigest.ts');
+  console.log(`load of the machine ${loadavg()[0].toFixed(1)}, ${availableParallelism()} processors`);
+  const server = await preview({ root, build: { outDir }, logLevel: 'error', preview: { port: 0 } });
+  const executable = await findChromium();
+  const opened = () => openedApp(executable, server.resolvedUrls.local[0], storesDigest);
+  try {
+    for (const [name, judge] of Object.entries(parts))
+      if (part === undefined || part === name) await judge(opened, load);
+  } finally {
     await server.close();
   }
 } finally {
