@@ -13,16 +13,18 @@ export function firstOrderShare(ranks: Float64Array, figure: Float64Array): numb
   const sums = new Float64Array(parts);
   const sizes = new Float64Array(parts);
   let all = 0;
+  let [least, most] = [Infinity, -Infinity];
   for (let i = 0; i < count; i++) {
     const part = Math.min(parts - 1, Math.floor(((ranks[i]! - 0.5) * parts) / count));
     const gap = figure[i]! - mean;
     sums[part]! += gap;
     sizes[part]! += 1;
     all += gap * gap;
+    least = Math.min(least, figure[i]!);
+    most = Math.max(most, figure[i]!);
   }
-  // Rounding alone makes some of a figure that is the same in every draw.
-  const dust = 1e-13 * mean;
-  if (!(all > count * dust * dust)) return NaN;
+  // A figure that is the same in every draw still differs from its mean by rounding, which adds up over the draws.
+  if (!(most - least > 1e-12 * Math.max(Math.abs(least), Math.abs(most)))) return NaN;
   let between = 0;
   let used = 0;
   for (let part = 0; part < parts; part++) {

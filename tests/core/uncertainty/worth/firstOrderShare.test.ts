@@ -43,4 +43,9 @@ describe('firstOrderShare', () => {
     expect(firstOrderShare(sign, new Float64Array(1000).fill(0.1))).toBeNaN();
     expect(firstOrderShare(sign.subarray(0, 80), sign.subarray(0, 80))).toBeNaN();
   });
+
+  it.each([161_800_000.1, 1 / 3, -7.7e9])('says nothing of a figure that is %d in every draw', (value) => {
+    const ranks = Float64Array.from({ length: 9_999 }, (_, i) => i + 1);
+    expect(firstOrderShare(ranks, new Float64Array(9_999).fill(value))).toBeNaN();
+  });
 });
