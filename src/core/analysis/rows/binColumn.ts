@@ -1,6 +1,6 @@
 import { power } from '../../number/power.ts';
 import { quantileOf } from './quantileOf.ts';
-import { roundStep, stepEdge, type RoundStep } from './roundStep.ts';
+import { roundStep, stepEdge, stepsUpTo, type RoundStep } from '../../number/roundStep.ts';
 
 export interface Bin {
   readonly from: number;
@@ -74,7 +74,7 @@ function widthFor(sorted: Float64Array): number {
 
 /** Steps finer than this are lost in the digits of numbers of this size. */
 function finest(least: number, most: number): number {
-  return Math.max(1e-12 * Math.max(Math.abs(least), Math.abs(most)), 1e-300);
+  return 1e-12 * Math.max(Math.abs(least), Math.abs(most));
 }
 
 /** How often a whole number must be doubled from 1 to reach this one: log2, rounded up. */
@@ -86,9 +86,7 @@ function doublings(count: number): number {
 
 /** Multiples of the step from at or below the least value to at or above the most (above it for whole numbers). */
 function edgesOver(least: number, most: number, step: RoundStep, whole: boolean): readonly number[] {
-  let first = Math.floor(least / step.size);
-  while (stepEdge(step, first) > least) first -= 1;
-  while (stepEdge(step, first + 1) <= least) first += 1;
+  const first = stepsUpTo(step, least);
   const edges = [stepEdge(step, first)];
   for (let at = first + 1; ; at++) {
     const edge = stepEdge(step, at);

@@ -1,4 +1,4 @@
-import { niceStep } from './niceStep.ts';
+import { roundStep, stepEdge, stepsUpTo } from '../../number/roundStep.ts';
 import { quantiles } from './quantiles.ts';
 
 export interface Histogram {
@@ -22,29 +22,19 @@ export function histogram(values: Float64Array, bars = 40): Histogram {
   const rest = { never: values.length - numbers.length - missing, missing };
   if (numbers.length === 0) return { edges: [], counts: [], below: 0, above: 0, ...rest };
   const [low, high] = quantiles(numbers, [0.005, 0.995]) as [number, number];
-  const step = high > low ? niceStep((high - low) / bars) : niceStep(Math.max(Math.abs(low), 1) / 1e6);
-  const first = barAt(low, step);
-  const edges = Array.from({ length: barAt(high, step) - first + 2 }, (_, i) => edgeAt(first + i, step));
+  const step = high > low ? roundStep((high - low) / bars) : roundStep(Math.max(Math.abs(low), 1) / 1e6);
+  const first = stepsUpTo(step, low);
+  const edges = Array.from({ length: stepsUpTo(step, high) - first + 2 }, (_, i) =>
+    stepEdge(step, first + i),
+  );
   const counts = edges.slice(1).map(() => 0);
   let below = 0;
   let above = 0;
   for (const value of numbers) {
-    const bar = barAt(value, step) - first;
+    const bar = stepsUpTo(step, value) - first;
     if (bar < 0) below++;
     else if (bar >= counts.length) above++;
     else counts[bar]! += 1;
   }
   return { edges, counts, below, above, ...rest };
-}
-
-/** The bar from whose edge up to the next the value lies; the quotient may round to the other side of an edge. */
-function barAt(value: number, step: number): number {
-  const bar = Math.floor(value / step);
-  if (value < edgeAt(bar, step)) return bar - 1;
-  return value >= edgeAt(bar + 1, step) ? bar + 1 : bar;
-}
-
-/** Steps below 1 are written as one over a whole number, so that 3 × 0.1 is 0.3. */
-function edgeAt(index: number, step: number): number {
-  return step < 1 ? index / Math.round(1 / step) : index * step;
 }
