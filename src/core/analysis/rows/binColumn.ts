@@ -1,5 +1,5 @@
 import { power } from '../../number/power.ts';
-import { quantileOf } from './quantileOf.ts';
+import { quantileOf } from '../../number/quantileOf.ts';
 import { roundStep, stepEdge, stepsUpTo, type RoundStep } from '../../number/roundStep.ts';
 
 export interface Bin {
