@@ -93,6 +93,7 @@ const examples: Examples = {
   'dataset.ambiguous-dates': { at: 'Dato', column: 'Dato', text: '01-02-2025' },
   'dataset.mixed-percent': { at: 'Andel', column: 'Andel', percents: 1, numbers: 1234 },
   'dataset.leading-zeros': { at: 'Postnr.', column: 'Postnr.', text: '0800' },
+  'dataset.blocks': { at: 'Region', column: 'Region', text: 'Nord', blank: 1234 },
   'dataset.duplicate-name': { at: '', name: 'Odense', lines: [3, 9] },
   'dataset.not-a-number': inCell,
   'dataset.not-a-date': inCell,

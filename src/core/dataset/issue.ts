@@ -48,6 +48,14 @@ export type Question =
     })
   /** Read as numbers, but some begin with a 0 that is lost, as codes do. */
   | (InFile & { readonly code: 'dataset.leading-zeros'; readonly column: string; readonly text: string })
+  /** Says something in the first row of each block only: the rows below may belong to it. */
+  | (InFile & {
+      readonly code: 'dataset.blocks';
+      readonly column: string;
+      /** What the first block is called. */
+      readonly text: string;
+      readonly blank: number;
+    })
   | (InFile & {
       readonly code: 'dataset.duplicate-name';
       readonly name: string;

@@ -32,6 +32,10 @@ export const data = {
   foundMeaning: 'Ret det, der er læst forkert. Tabellen nedenfor følger med.',
   unsure: 'Se efter: Filen kan læses på flere måder.',
   allNumbers: 'Alle kolonner med tal på én gang:',
+  percentAll: 'alle er procent: 0,57 er 0,57 %',
+  percentShares: 'uden % er det andele: 0,57 er 57 %',
+  fillDown: 'Ja, udfyld nedad',
+  fillNot: 'Nej, lad dem være tomme',
   encoding: 'Tegnsæt',
   encodings: {
     'utf-8': 'UTF-8',
@@ -51,6 +55,10 @@ export const data = {
   noNames: 'ingen – rækkerne får numre',
   totalsApart: (count: number, names: string) =>
     count === 1 ? `Totalrækken lægges ikke oveni: ${names}` : `Totalrækkerne lægges ikke oveni: ${names}`,
+  filled: (count: number, name: string) =>
+    count === 1
+      ? `1 tom celle i kolonnen »${name}« udfyldes med det, der står ovenover`
+      : `${numberText(count, 'da')} tomme celler i kolonnen »${name}« udfyldes med det, der står ovenover`,
   columnType: (name: string) => `Indhold af kolonnen ${name}`,
   types: {
     'number-da': 'tal, 1.234,5',

@@ -34,6 +34,10 @@ export const data: typeof danish = {
   foundMeaning: 'Correct what was read wrongly. The table below follows.',
   unsure: 'Please check: the file can be read in more than one way.',
   allNumbers: 'All columns of numbers at once:',
+  percentAll: 'all are per cent: 0.57 is 0.57%',
+  percentShares: 'without % they are shares: 0.57 is 57%',
+  fillDown: 'Yes, fill down',
+  fillNot: 'No, leave them empty',
   encoding: 'Encoding',
   encodings: {
     'utf-8': 'UTF-8',
@@ -54,6 +58,10 @@ export const data: typeof danish = {
     count === 1
       ? `The total row is not added again: ${names}`
       : `The total rows are not added again: ${names}`,
+  filled: (count, name) =>
+    count === 1
+      ? `1 empty cell in column “${name}” is filled with what stands above`
+      : `${numberText(count, 'en')} empty cells in column “${name}” are filled with what stands above`,
   columnType: (name) => `Content of column ${name}`,
   types: {
     'number-da': 'number, 1.234,5',

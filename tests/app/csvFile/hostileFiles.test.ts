@@ -2,15 +2,21 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { CsvChoices, CsvPreview } from '../../../src/app/csvFile/csvPreview.ts';
 import { readCsvFile } from '../../../src/app/csvFile/readCsvFile.ts';
+import type { InferredColumn } from '../../../src/core/dataset/column/inferColumn.ts';
 import type { DatasetIssue } from '../../../src/core/dataset/issue.ts';
 import { numberAt, textAt, type TableColumn } from '../../../src/core/dataset/table.ts';
 
 type Cell = string | number | null;
 
+type JsonChoices = Omit<CsvChoices, 'columns' | 'fill'> & {
+  readonly columns?: readonly (readonly [number, InferredColumn])[];
+  readonly fill?: readonly (readonly [number, boolean])[];
+};
+
 interface Judged {
   readonly file: string;
   readonly what: string;
-  readonly choices?: CsvChoices;
+  readonly choices?: JsonChoices;
 }
 
 interface Refused extends Judged {
@@ -48,10 +54,17 @@ const verdicts: readonly (Refused | Taken)[] = JSON.parse(
   readFileSync(new URL('verdicts.json', folder), 'utf8'),
 );
 
-const read = ({ file, choices }: Judged, chunkBytes?: number): Promise<CsvPreview> =>
+/** Maps stand as lists of pairs in JSON. */
+const withMaps = ({ columns, fill, ...plain }: JsonChoices): CsvChoices => ({
+  ...plain,
+  ...(columns && { columns: new Map(columns) }),
+  ...(fill && { fill: new Map(fill) }),
+});
+
+const read = ({ file, choices = {} }: Judged, chunkBytes?: number): Promise<CsvPreview> =>
   readCsvFile(
     new Blob([readFileSync(new URL(file, folder))]),
-    choices,
+    withMaps(choices),
     chunkBytes === undefined ? {} : { chunkBytes },
   );
 
@@ -73,6 +86,7 @@ function topicOf(issue: DatasetIssue): string[] {
     case 'dataset.ambiguous-numbers':
     case 'dataset.ambiguous-dates':
     case 'dataset.leading-zeros':
+    case 'dataset.blocks':
       return [issue.column, issue.text];
     default:
       return [];

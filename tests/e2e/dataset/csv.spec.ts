@@ -166,3 +166,23 @@ test('the example that ships with a case is one tap away and marked as an exampl
   await expect(sites.locator('tfoot')).toContainText('I alt (3 af 4 steder)');
   await expect(sites).toContainText('Ikke med i totalen, fordi der mangler tal: Regionshospital D.');
 });
+
+test('merged cells, shares beside per cent and codes are asked about and answered in place', async ({
+  page,
+}) => {
+  const file =
+    'Region;Sygehus;Kode;Fødsler;Andel\nNord;Aalborg;0800;3100;57 %\n;Thisted;2200;400;0,61\nSyd;Odense;5000;4100;0,5\n';
+  await pick(page, 'fletning.csv', Buffer.from(file));
+  const cells = (row: number) => preview(page).getByRole('row').nth(row).getByRole('cell');
+  const questions = page.locator('.box.warn');
+  await expect(cells(2).first()).toHaveText('mangler');
+  await questions.getByRole('button', { name: 'Ja, udfyld nedad – Region' }).click();
+  await expect(cells(2).first()).toHaveText('Nord');
+  await questions.getByRole('button', { name: /^uden % er det andele/ }).click();
+  await expect(cells(2).last()).toHaveText(/^61/);
+  await questions.getByRole('button', { name: 'tekst – Kode' }).click();
+  await expect(cells(1).nth(2)).toHaveText('0800');
+  await expect(questions).toHaveCount(0);
+  await page.getByRole('checkbox', { name: /1 tom celle i kolonnen »Region« udfyldes/ }).uncheck();
+  await expect(cells(2).first()).toHaveText('mangler');
+});

@@ -3,6 +3,7 @@ import type { NumberStyle } from '../../number/readNumber.ts';
 import { isMissingMark } from '../cell/missingMark.ts';
 import { hasExponent, readCellNumber } from '../cell/readCellNumber.ts';
 import { readDate, type DateOrder } from '../cell/readDate.ts';
+import { shareAsPercent } from '../cell/shareAsPercent.ts';
 import { isSpreadsheetError } from '../cell/spreadsheetError.ts';
 import type { DoubtfulCell } from '../issue.ts';
 
@@ -16,10 +17,11 @@ export interface CastCell<V> {
 
 const missing = { value: NaN, doubt: null };
 
-/** NaN = missing, or not readable: then the doubt says so. */
-export function castNumber(cell: string, style: NumberStyle): CastCell<number> {
+/** NaN = missing, or not readable: then the doubt says so. `shares` = in per cent, also where the sign is left out. */
+export function castNumber(cell: string, style: NumberStyle, shares = false): CastCell<number> {
   if (isMissingMark(cell)) return missing;
-  const value = readCellNumber(cell, style);
+  const read = readCellNumber(cell, style);
+  const value = shares && read !== null ? shareAsPercent(cell, read) : read;
   if (value === null) {
     const doubt = isSpreadsheetError(cell) ? 'dataset.spreadsheet-error' : 'dataset.not-a-number';
     return { value: NaN, doubt };

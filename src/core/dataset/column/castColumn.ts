@@ -37,7 +37,7 @@ export function castColumn(
   switch (as.type) {
     case 'number': {
       const style = as.style === 'en' ? 'en' : 'da';
-      const cast = texts.map((text) => castNumber(text, style));
+      const cast = texts.map((text) => castNumber(text, style, as.shares));
       const codes = joined(cells.codes, rows);
       const doubts = doubtsIn(codes, texts, cast);
       const values = Float64Array.from(cast, ({ value }) => value);

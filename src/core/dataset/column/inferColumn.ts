@@ -15,6 +15,8 @@ export type InferredColumn =
       readonly ambiguous: boolean;
       /** Stands in every cell, or in the header. */
       readonly unit?: '%';
+      /** Numbers without a per cent sign are shares (0,57) beside those that have it (57 %). */
+      readonly shares?: true;
     }
   | { readonly type: 'date'; readonly order: DateOrder; readonly ambiguous: boolean }
   | { readonly type: 'text' };
@@ -47,10 +49,12 @@ export function questionsOn(
   const unlike = ownText((as.type === 'date' ? found.unlikeDate : found.unlikeNumber) ?? '');
   const questions: Question[] = [];
   if (as.ambiguous) questions.push({ code: `dataset.ambiguous-${as.type}s`, ...place, text: unlike });
-  if (as.type === 'date' || decided) return questions;
+  if (as.type === 'date') return questions;
+  // Who has said how its marks are read has not said what the numbers without a sign are.
   if (percents > 0 && as.unit === undefined)
     questions.push({ code: 'dataset.mixed-percent', ...place, percents, numbers });
-  if (code !== null) questions.push({ code: 'dataset.leading-zeros', ...place, text: ownText(code) });
+  if (code !== null && !decided)
+    questions.push({ code: 'dataset.leading-zeros', ...place, text: ownText(code) });
   return questions;
 }
 

@@ -11,6 +11,8 @@ export interface UnsettledColumn {
   readonly filled: boolean;
   /** Some text stands in more than one row. */
   readonly repeats: boolean;
+  /** Says something in the first row of each block only, as merged cells do. */
+  readonly sparse: boolean;
   /** How many different texts there are. */
   readonly texts: number;
   /** Whether each of its texts stands beside one text only of that column, counted from 0. */
@@ -71,7 +73,12 @@ function leanOf(found: readonly InferredColumn[]): NumberStyle {
 }
 
 function findLabels(settled: readonly InferredColumn[], columns: readonly UnsettledColumn[]): number | null {
-  const texts = columns.map(({ filled }, index) => filled && settled[index]?.type === 'text');
+  const isText = columns.map(({ filled }, index) => filled && settled[index]?.type === 'text');
+  // The region of a block of wards stands once; the wards are the names.
+  const texts = isText.map(
+    (is, index) =>
+      is && !columns.some((other, at) => at > index && isText[at] && namesFiner(other, columns[index])),
+  );
   const first = texts.indexOf(true);
   // A total row has no name in the column of the places, and a note stands in a few rows only.
   const most = (columns[first]?.found.said ?? 0) * namesMostRows;
@@ -88,6 +95,11 @@ function findLabels(settled: readonly InferredColumn[], columns: readonly Unsett
     columns.findIndex(({ years }) => years),
   ];
   return ranked.find((index) => index >= 0) ?? null;
+}
+
+function namesFiner(other: UnsettledColumn, column: UnsettledColumn | undefined): boolean {
+  if (!column?.sparse) return false;
+  return other.texts > column.texts && column.found.said < namesMostRows * other.found.said;
 }
 
 function finestWithin(

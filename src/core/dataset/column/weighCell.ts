@@ -1,4 +1,5 @@
 import { isGuarded } from '../cell/formulaGuard.ts';
+import { hasPercent } from '../cell/hasPercent.ts';
 import { mayBeFigure } from '../cell/mayBeFigure.ts';
 import { isMissingMark } from '../cell/missingMark.ts';
 import { readCellNumber } from '../cell/readCellNumber.ts';
@@ -41,7 +42,7 @@ function weighNumber(found: ColumnEvidence, cell: string, times: number, row: nu
     return;
   }
   found.numbers += times;
-  if (/(?:%|pct\.?)\s*$/i.test(cell)) found.percents += times;
+  if (hasPercent(cell)) found.percents += times;
   if (en === null) found.onlyDanish += times;
   else if (da === null) found.onlyEnglish += times;
   else if (da !== en) found.either += times;

@@ -1,4 +1,6 @@
 import { limits } from '../../document/limits.ts';
+import { fillDown } from '../blocks/fillDown.ts';
+import { findBlocks } from '../blocks/findBlocks.ts';
 import { castColumn } from '../column/castColumn.ts';
 import { fileTotal } from '../total/fileTotal.ts';
 import { doubtfulCells } from '../column/cellDoubts.ts';
@@ -47,6 +49,7 @@ export function* finishTable(reading: TableReading): Generator<undefined, Finish
   const columns: TableColumn[] = [];
   const doubtful: DoubtfulCell[] = [];
   const questions: Question[] = [];
+  const asking: number[] = [];
   const inFile = new Map<string, CountedSum>();
   let doubtfulCount = 0;
   for (const [index, as] of inferred.entries()) {
@@ -55,19 +58,31 @@ export function* finishTable(reading: TableReading): Generator<undefined, Finish
     if (!cells || !unread) continue;
     const called = unread.heading === '' ? String(index + 1) : unread.heading;
     const id = idOf(index);
-    if (as.type === 'number') inFile.set(id, fileTotal(cells, sorter.refusedTexts[index] ?? none, as.style));
+    if (as.type === 'number') inFile.set(id, fileTotal(cells, sorter.refusedTexts[index] ?? none, as));
     const cast = castColumn({ id, name: unread.heading }, cells, { as, rows });
     columns.push(cast.column);
     doubtful.push(...doubtfulCells(cast.doubts, called, lines));
     doubtfulCount += cast.doubts.originals.length;
     const decided = choices.columns?.has(index) ?? false;
-    questions.push(...questionsOn(as, called, { found: unread.found, decided }));
+    for (const question of questionsOn(as, called, { found: unread.found, decided })) {
+      questions.push(question);
+      asking.push(index);
+    }
     yield;
   }
   const plain: Table = { columns, rows, labels: labels === null ? null : idOf(labels) };
   const found = findTotals(plain);
   const totals = choices.totals ?? found;
-  const table: Table = totals.length > 0 ? { ...plain, totals } : plain;
+  const read: Table = totals.length > 0 ? { ...plain, totals } : plain;
+  const blocks = findBlocks(read);
+  const fill = blocks.flatMap(({ column }) => (choices.fill?.get(column) ? [column] : []));
+  const table = fill.length > 0 ? fillDown(read, blocks, new Set(fill)) : read;
+  for (const { column, text, blank } of blocks) {
+    if (choices.fill?.has(column)) continue;
+    const called = unsettled[column]?.heading || String(column + 1);
+    questions.push({ code: 'dataset.blocks', at: called, column: called, text, blank });
+    asking.push(column);
+  }
   yield;
   const report: ImportReport = {
     counts: countsOf(reading, head, sorter),
@@ -75,6 +90,8 @@ export function* finishTable(reading: TableReading): Generator<undefined, Finish
     doubtful: doubtful.slice(0, limits.reported),
     doubtfulCount,
     questions: [...questions, ...sameNames(table, lines)],
+    asking,
+    blocks,
     above: head.aboveLines,
     notes: sorter.notes.map(({ line, cells }) => ({ line, text: shown(cells) })),
     totals: found,
@@ -104,7 +121,7 @@ function canBe(
   found: ColumnEvidence | undefined,
 ): boolean {
   if (cells?.kind !== 'number') return true;
-  if (as.type !== 'number') return false;
+  if (as.type !== 'number' || as.shares) return false;
   return cells.style === (as.style === 'en' ? 'en' : 'da') || found?.unlikeNumber === null;
 }
 

@@ -1,4 +1,5 @@
 import type { InferredColumn } from '../column/inferColumn.ts';
+import type { Block } from '../blocks/findBlocks.ts';
 import type { DoubtfulCell, Question, RefusedRow } from '../issue.ts';
 import type { PassedLine } from '../records/recordSorter.ts';
 import type { ControlTotal } from '../total/controlTotals.ts';
@@ -30,6 +31,10 @@ export interface ImportReport {
   readonly doubtful: readonly DoubtfulCell[];
   readonly doubtfulCount: number;
   readonly questions: readonly Question[];
+  /** The column, counted from 0, of each question that is about one, in the order of the questions. */
+  readonly asking: readonly number[];
+  /** Columns of merged cells, filled or not. */
+  readonly blocks: readonly Block[];
   readonly above: readonly PassedLine[];
   readonly notes: readonly PassedLine[];
   /** Rows that say they are totals, also where the user has chosen others. */

@@ -15,7 +15,8 @@ export function readNumbers(reading: TableReading): void {
   reading.columns = columns.map((cells, index) => {
     const as = inferred[index];
     const said = unsettled[index]?.found.said ?? 0;
-    if (cells.kind !== 'coded' || as?.type !== 'number' || said < enough) return cells;
+    // Where some are shares it must be seen again which had a sign.
+    if (cells.kind !== 'coded' || as?.type !== 'number' || as.shares || said < enough) return cells;
     return numbersOf(cells, rows, as.style === 'en' ? 'en' : 'da');
   });
 }

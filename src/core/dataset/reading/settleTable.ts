@@ -1,4 +1,5 @@
 import { evidenceIn, type CodedCells } from '../column/codedCells.ts';
+import { isSparse } from './isSparse.ts';
 import { isWithin } from './isWithin.ts';
 import { evidenceOf } from '../column/numberCells.ts';
 import { settleColumns, type SettledColumns, type UnsettledColumn } from '../column/settleColumns.ts';
@@ -17,6 +18,7 @@ export function settleTable(
         found: evidenceOf(cells),
         filled: true,
         repeats: false,
+        sparse: false,
         texts: 0,
         isWithin: () => false,
         years: false,
@@ -26,6 +28,7 @@ export function settleTable(
       found: evidenceIn(cells),
       filled: isFilled(cells),
       repeats: isRepeating(cells),
+      sparse: isSparse(cells, reading.rows),
       texts: cells.texts.filter((text) => !isBlank(text)).length,
       isWithin: (other) => {
         const outer = reading.columns[other];

@@ -13,6 +13,8 @@ export interface TableChoices extends ColumnChoices {
   readonly header?: number | null;
   /** Rows of the table that are totals of the others; an empty list = none. */
   readonly totals?: readonly number[];
+  /** Whether to fill a column of merged cells, counted from 0, with what stands above; left out = not, and it asks. */
+  readonly fill?: ReadonlyMap<number, boolean>;
 }
 
 /**
@@ -88,5 +90,5 @@ export function openTable(choices: TableChoices, plan: ReadingPlan = {}): TableR
 
 /** Cells of a column that begins: numbers where an earlier reading of the whole file found numbers. */
 export function cellsFor(as: InferredColumn | undefined): CodedCells | NumberCells {
-  return as?.type === 'number' ? numberCells(as.style === 'en' ? 'en' : 'da') : codedCells();
+  return as?.type === 'number' && !as.shares ? numberCells(as.style === 'en' ? 'en' : 'da') : codedCells();
 }

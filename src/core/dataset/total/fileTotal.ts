@@ -1,6 +1,6 @@
 import { castNumber } from '../column/castCell.ts';
 import type { CodedCells } from '../column/codedCells.ts';
-import type { ColumnStyle } from '../column/inferColumn.ts';
+import type { InferredColumn } from '../column/inferColumn.ts';
 import type { NumberCells } from '../column/numberCells.ts';
 import { addTimes, countedSum, runningSum, type CountedSum } from './runningSum.ts';
 
@@ -11,13 +11,13 @@ import { addTimes, countedSum, runningSum, type CountedSum } from './runningSum.
 export function fileTotal(
   cells: CodedCells | NumberCells,
   refused: ReadonlyMap<string, number>,
-  as: ColumnStyle,
+  as: Extract<InferredColumn, { type: 'number' }>,
 ): CountedSum {
-  const style = as === 'en' ? 'en' : 'da';
+  const style = as.style === 'en' ? 'en' : 'da';
+  const read = (text: string): number => castNumber(text, style, as.shares).value;
   const total = cells.kind === 'number' ? { ...cells.read } : runningSum();
   if (cells.kind === 'coded')
-    for (const [place, text] of cells.texts.entries())
-      addTimes(total, castNumber(text, style).value, cells.times[place] ?? 0);
-  for (const [text, times] of refused) addTimes(total, castNumber(text, style).value, times);
+    for (const [place, text] of cells.texts.entries()) addTimes(total, read(text), cells.times[place] ?? 0);
+  for (const [text, times] of refused) addTimes(total, read(text), times);
   return countedSum(total);
 }

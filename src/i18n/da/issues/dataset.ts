@@ -20,9 +20,11 @@ export const datasetIssues: IssueWords<Question | DoubtfulCell | RefusedRow | Ma
   'dataset.ambiguous-dates': ({ column, text }) =>
     `Datoerne i kolonnen »${column}« kan læses på to måder: I »${text}« kan dag og måned byttes om. Dagen er læst først.`,
   'dataset.mixed-percent': ({ column, percents, numbers }) =>
-    `I kolonnen »${column}« står der % ved ${numberText(percents, 'da')} af ${numberText(numbers, 'da')} tal. Skriv dem alle på samme måde i filen, for »57 %« læses som 57 og »0,57« som 0,57.`,
+    `I kolonnen »${column}« står der % ved ${numberText(percents, 'da')} af ${numberText(numbers, 'da')} tal. Er de andre tal også procent, eller er de andele, hvor 0,57 er det samme som 57 %? Vælg her, for indtil da læses »57 %« som 57 og »0,57« som 0,57.`,
   'dataset.leading-zeros': ({ column, text }) =>
-    `Kolonnen »${column}« er læst som tal, men »${text}« begynder med 0, og det bliver væk. Vælg tekst ved kolonnen, hvis det er koder.`,
+    `Kolonnen »${column}« er læst som tal, men »${text}« begynder med 0, og det bliver væk. Vælg tekst, hvis det er koder.`,
+  'dataset.blocks': ({ column, text, blank }) =>
+    `I kolonnen »${column}« står teksten (»${text}« …) kun i den første række af hver gruppe, som når celler er flettet i regnearket. ${blank === 1 ? '1 række er tom' : `${numberText(blank, 'da')} rækker er tomme`}. Hører de til det, der står ovenover?`,
   'dataset.duplicate-name': ({ name, lines }) =>
     `»${name}« står i flere rækker (linje ${lines.join(', ')}). Giv stederne hver sit navn, hvis det er forskellige steder.`,
   'dataset.not-a-number': ({ line, column, text }) =>

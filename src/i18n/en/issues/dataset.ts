@@ -20,9 +20,11 @@ export const datasetIssues: IssueWords<Question | DoubtfulCell | RefusedRow | Ma
   'dataset.ambiguous-dates': ({ column, text }) =>
     `The dates in column “${column}” can be read in two ways: in “${text}” day and month may change places. The day was read first.`,
   'dataset.mixed-percent': ({ column, percents, numbers }) =>
-    `In column “${column}” ${numberText(percents, 'en')} of ${numberText(numbers, 'en')} numbers have a %. Write them all alike in the file, for “57%” is read as 57 and “0.57” as 0.57.`,
+    `In column “${column}” ${numberText(percents, 'en')} of ${numberText(numbers, 'en')} numbers have a %. Are the other numbers per cent too, or shares, where 0.57 is the same as 57%? Choose here; until then “57%” is read as 57 and “0.57” as 0.57.`,
   'dataset.leading-zeros': ({ column, text }) =>
-    `Column “${column}” was read as numbers, but “${text}” begins with 0, which is lost. Choose text at the column if these are codes.`,
+    `Column “${column}” was read as numbers, but “${text}” begins with 0, which is lost. Choose text if these are codes.`,
+  'dataset.blocks': ({ column, text, blank }) =>
+    `In column “${column}” the text (“${text}” …) stands only in the first row of each group, as when cells are merged in the spreadsheet. ${blank === 1 ? '1 row is empty' : `${numberText(blank, 'en')} rows are empty`}. Do they belong to what stands above?`,
   'dataset.duplicate-name': ({ name, lines }) =>
     `“${name}” stands in several rows (lines ${lines.join(', ')}). Give the places different names if they are different places.`,
   'dataset.not-a-number': ({ line, column, text }) =>

@@ -75,7 +75,7 @@ describe('questionsOn', () => {
   test('asks where some numbers have a per cent sign and others none', () => {
     const mixed = { code: 'dataset.mixed-percent', ...place, percents: 1, numbers: 3 };
     expect(ask(['0,57', '8 %', '..', '0,4'])).toEqual([mixed]);
-    expect(ask(['0,57', '8 %', '0,4'], true)).toEqual([]);
+    expect(ask(['0,57', '8 %', '0,4'], true)).toEqual([{ ...mixed, numbers: 3 }]);
     expect(ask(['57 %', '8 %', '..'])).toEqual([]);
   });
 

@@ -9,6 +9,7 @@ const column = (heading: string, ...cells: string[]) => ({
   filled: cells.some((cell) => cell !== ''),
   repeats: cells.some((cell, index) => cell !== '' && cells.indexOf(cell) !== index),
   texts: new Set(cells.filter((cell) => cell !== '')).size,
+  sparse: heading.startsWith('Blok'),
   isWithin: () => false,
   years: heading === 'y' && new Set(cells).size === cells.length,
 });
@@ -73,5 +74,14 @@ describe('settleColumns', () => {
     expect(settleColumns([regions, notes, places], {}).labels).toBe(2);
     expect(settleColumns([regions, notes], {}).labels).toBe(0);
     expect(settleColumns([places, regions], {}).labels).toBe(0);
+  });
+
+  test('merged cells do not name the rows where a column beside them tells more apart', () => {
+    const regions = column('Blok', 'Nord', '', '', 'Syd', '');
+    const wards = column('Sted', 'A', 'B', 'C', 'D', 'E');
+    const sexes = column('Køn', 'Drenge', 'Piger', 'Drenge', 'Piger', 'Drenge');
+    expect(settleColumns([regions, wards], {}).labels).toBe(1);
+    expect(settleColumns([regions, sexes], {}).labels).toBe(0);
+    expect(settleColumns([{ ...regions, sparse: false }, wards], {}).labels).toBe(0);
   });
 });

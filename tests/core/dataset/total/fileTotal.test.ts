@@ -7,10 +7,21 @@ const refused = new Map([
   ['ukendt', 5],
 ]);
 
+const danish = { type: 'number', style: 'da', ambiguous: false } as const;
+
 test('cells are read in the style of the column, refused ones too, and counted as often as they stand', () => {
   const texts = ['1.234', '12,5', '', '1.234', '-', 'ukendt'];
   const expected = { count: 5, sum: 2 * 1234 + 12.5 + 2 * 1000 };
-  expect(fileTotal(coded(texts), refused, 'da')).toEqual(expected);
-  expect(fileTotal(numbers(texts, 'da'), refused, 'da')).toEqual(expected);
-  expect(fileTotal(coded(['1.234']), new Map(), 'en')).toEqual({ count: 1, sum: 1.234 });
+  expect(fileTotal(coded(texts), refused, danish)).toEqual(expected);
+  expect(fileTotal(numbers(texts, 'da'), refused, danish)).toEqual(expected);
+  expect(fileTotal(coded(['1.234']), new Map(), { ...danish, style: 'en' })).toEqual({
+    count: 1,
+    sum: 1.234,
+  });
+});
+
+test('numbers without a per cent sign are counted in per cent where they are shares, in refused rows too', () => {
+  const cells = coded(['57 %', '0,57', '-']);
+  const shares = { ...danish, unit: '%', shares: true } as const;
+  expect(fileTotal(cells, new Map([['0,4', 2]]), shares)).toEqual({ count: 4, sum: 57 + 57 + 80 });
 });
