@@ -1,12 +1,13 @@
 import { mount } from 'svelte';
 import './app.css';
 import './start.css';
-import { AppUpdate } from './app/appUpdate.svelte.ts';
 import { browserServices } from './app/browserServices.ts';
 import { workerAddress } from './app/jobs/workerAddress.ts';
 import { Preferences, preferredLanguage } from './app/preferences.svelte.ts';
 import { localStartList } from './app/storage/startList.ts';
 import { allowScripts } from './app/trustedTypes.ts';
+import { AppUpdate } from './app/update/appUpdate.svelte.ts';
+import { askedBefore } from './app/update/askedBefore.ts';
 import { Workspace } from './app/workspace.svelte.ts';
 import { loadAhead } from './loadAhead.ts';
 import App from './ui/App.svelte';
@@ -22,6 +23,7 @@ function start(target: HTMLElement): void {
   const update = new AppUpdate(
     () => workspace.flush(),
     () => location.reload(),
+    askedBefore(() => sessionStorage),
   );
   target.replaceChildren();
   mount(App, { target, props: { workspace, preferences, update } });
