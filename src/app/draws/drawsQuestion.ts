@@ -1,6 +1,7 @@
 import { columnOf } from '../../core/dataset/table.ts';
 import { limits } from '../../core/document/limits.ts';
 import { isQuantity } from '../../core/model/isQuantity.ts';
+import { sharedDrivers } from '../../core/uncertainty/sample/sharedDrivers.ts';
 import type { OpenDocument } from '../document/openDocument.ts';
 import type { DrawsQuestion } from './drawsElsewhere.svelte.ts';
 
@@ -16,7 +17,7 @@ export function drawsQuestion(
   outcome: string | null,
   requested: number | null,
 ): DrawsQuestion {
-  const { model, inputs, many, scenario, table } = open;
+  const { model, program, inputs, many, scenario, table } = open;
   const { seed = usualSeed, sampling: method = usualMethod } = inputs.settings;
   const rows = scenario ?? { reading: null, changes: [], settings: {} };
   const request = {
@@ -25,7 +26,10 @@ export function drawsQuestion(
       ...{ mapping: {}, rowsKey: JSON.stringify(scenario?.dataset ?? null), table: null },
     }),
     inputs: many ? null : inputs,
-    plan: { seed, method, draws: requested ?? limits.drawsAtOnce, samples: samplesOf(open) },
+    plan: {
+      ...{ seed, method, draws: requested ?? limits.drawsAtOnce },
+      ...{ drivers: sharedDrivers(program), samples: samplesOf(open) },
+    },
     lanes: requested === null ? limits.drawnLanesAtOnce : limits.drawnLanes,
     outcome,
   };

@@ -107,6 +107,7 @@ export const draws = {
   mattersMost: (count: string) => `Regnet på de første ${count} gennemregninger.`,
   explains: 'Andel af udsvinget',
   rank: 'Rangkorrelation',
+  together: 'trækkes sammen',
   worth: 'Værd at vide',
   unsourced: 'antagelse',
   worthTitle: 'Hvad det er værd at vide mere',
@@ -122,6 +123,12 @@ export const draws = {
   drawnCount: (drawn: string, kept: string) => `${drawn} forudsætninger trækkes. ${kept} ligger fast.`,
   drawnRule:
     'Ved jævn, trekant og PERT er spændets ender de yderste værdier. Ved normal, lognormal, gamma og beta er spændet et 95-procents-interval, så enkelte træk ligger uden for. Har en forudsætning et spænd, men ingen fordeling, bruges PERT.',
+  drivers: {
+    wageLevel: (labels: string) =>
+      `${labels} trækkes sammen, fordi de følger det samme lønniveau: Er den ene høj, er den anden det også.`,
+  },
+  correlated: (a: string, b: string, rank: string) =>
+    `»${a}« og »${b}« hænger sammen, som initiativet selv angiver (rangkorrelation ${rank}).`,
   range: 'Spænd',
   distribution: 'Fordeling',
   byDefault: 'valgt af os',

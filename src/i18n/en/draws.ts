@@ -103,6 +103,7 @@ export const draws: typeof danish = {
   mattersMost: (count) => `Worked out from the first ${count} runs.`,
   explains: 'Share of the variation',
   rank: 'Rank correlation',
+  together: 'drawn together',
   worth: 'Worth knowing',
   unsourced: 'assumption',
   worthTitle: 'What it is worth to know more',
@@ -118,6 +119,12 @@ export const draws: typeof danish = {
   drawnCount: (drawn, kept) => `${drawn} assumptions are drawn. ${kept} stay as they are.`,
   drawnRule:
     'For uniform, triangular and PERT the ends of the range are the outermost values. For normal, lognormal, gamma and beta the range is a 95 per cent interval, so a few draws lie outside it. Where an assumption has a range but no distribution, PERT is used.',
+  drivers: {
+    wageLevel: (labels) =>
+      `${labels} are drawn together because they follow the same wage level: when one is high, so is the other.`,
+  },
+  correlated: (a, b, rank) =>
+    `“${a}” and “${b}” go together as the case itself says (rank correlation ${rank}).`,
   range: 'Range',
   distribution: 'Distribution',
   byDefault: 'chosen by us',

@@ -5,7 +5,9 @@ import type { Probability } from '../../../core/uncertainty/result/probability.t
 import type { DrawSummary } from '../../../core/uncertainty/result/summarise.ts';
 import type { TooFew } from '../../../core/uncertainty/result/tooFewDraws.ts';
 import type { UncertaintyIssue } from '../../../core/uncertainty/issue.ts';
+import type { Correlation } from '../../../core/uncertainty/sample/correlatedGroups.ts';
 import type { SamplePlan } from '../../../core/uncertainty/sample/samplePlan.ts';
+import type { Driver } from '../../../core/uncertainty/sample/sharedDrivers.ts';
 import type {
   CertainParameter,
   UncertainParameter,
@@ -21,6 +23,9 @@ export interface DrawsAnswer {
   readonly rows: number;
   readonly drawn: readonly DrawnParameter[];
   readonly kept: readonly CertainParameter[];
+  /** What is drawn together because it follows one thing, and what the case says goes together. */
+  readonly drivers: readonly Driver[];
+  readonly correlations: readonly Correlation[];
   readonly issues: readonly UncertaintyIssue[];
   /** The figure asked for. */
   readonly outcome: FigureDraws | null;

@@ -53,7 +53,10 @@ export async function run(
   });
   const parameters = await firstDraws(sampling, pause);
   progress(0.85);
-  const told = { sampling, program, parameters, pause };
+  // Those drawn with one before them tell nothing that it does not.
+  const tied = new Set(sampling.drivers.flatMap((driver) => driver.parameters.slice(1)));
+  const leading = new Map([...parameters].filter(([id]) => !tied.has(id)));
+  const told = { sampling, program, parameters: leading, pause };
   const cashTold = cash === null ? null : await tellDraws(cash, figures.get(cash)!, told);
   progress(0.9);
   const decision = cashTold && { ...cashTold, ...(await worthOf(figures.get(cashTold.figure)!, told)) };
@@ -73,6 +76,8 @@ export async function run(
       ...{ id, dist, value, low, high, byDefault, mended },
     })),
     kept: sampling.kept,
+    drivers: sampling.drivers,
+    correlations: sampling.held,
     issues: sampling.issues,
     outcome: asked,
     decision,

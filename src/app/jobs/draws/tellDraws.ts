@@ -6,13 +6,13 @@ import { tooFewDraws } from '../../../core/uncertainty/result/tooFewDraws.ts';
 import { figureAtMeans } from '../../../core/uncertainty/run/figureAtMeans.ts';
 import { unmeasuredShare } from '../../../core/uncertainty/run/unmeasuredShare.ts';
 import type { Sampling } from '../../../core/uncertainty/sample/prepareSampling.ts';
-import { varianceShares } from '../../../core/uncertainty/worth/varianceShares.ts';
+import { varianceShares, type VarianceShare } from '../../../core/uncertainty/worth/varianceShares.ts';
 import { fromBase } from '../../../core/units/unit.ts';
 import type { FigureDraws } from './drawsAnswer.ts';
 
 interface Told {
   readonly sampling: Sampling;
-  /** The first draws of every parameter. */
+  /** The first draws of every parameter that is not drawn with one before it. */
   readonly parameters: ReadonlyMap<string, Float64Array>;
   readonly pause: () => Promise<void>;
 }
@@ -32,9 +32,11 @@ export async function tellDraws(
   const shown = { histogram: histogram(values), curve: cumulative(values), percentiles: percentiles(values) };
   await pause();
   const first = values.subarray(0, parameters.values().next().value?.length ?? 0);
-  const shares = [];
+  const shares: VarianceShare[] = [];
   for (const one of parameters) {
-    shares.push(...varianceShares(new Map([one]), first));
+    shares.push(
+      ...varianceShares(new Map([one]), first).map((share) => ({ ...share, ...tiedTo(sampling, share) })),
+    );
     await pause();
   }
   shares.sort((a, b) => (b.firstOrder || 0) - (a.firstOrder || 0));
@@ -48,4 +50,9 @@ export async function tellDraws(
     shares,
     unmeasured: unmeasuredShare(program, inputs, shares),
   };
+}
+
+function tiedTo({ drivers }: Sampling, { id }: VarianceShare): Pick<VarianceShare, 'tied'> {
+  const driver = drivers.find(({ parameters }) => parameters[0] === id);
+  return driver ? { tied: driver.parameters.slice(1) } : {};
 }

@@ -5,6 +5,7 @@ import type { Decision, KnownWorth } from './drawsAnswer.ts';
 
 interface Told {
   readonly program: Program;
+  /** Those that are not drawn with one before them. */
   readonly parameters: ReadonlyMap<string, Float64Array>;
   readonly pause: () => Promise<void>;
 }

@@ -4,8 +4,8 @@ import type { Program } from '../../program/program.ts';
 import type { VarianceShare } from '../worth/varianceShares.ts';
 
 /**
- * How much of the variance that parameters explain one by one comes from those nobody has measured, 0–1. NaN where none
- * explains any.
+ * How much of the variance that parameters explain one by one comes from those nobody has measured, 0–1. What some of them
+ * explain together is divided equally among them. NaN where none explains any.
  */
 export function unmeasuredShare(program: Program, inputs: Inputs, shares: readonly VarianceShare[]): number {
   const open = new Set(
@@ -13,10 +13,11 @@ export function unmeasuredShare(program: Program, inputs: Inputs, shares: readon
   );
   let all = 0;
   let unmeasured = 0;
-  for (const { id, firstOrder } of shares) {
+  for (const { id, tied = [], firstOrder } of shares) {
     if (!(firstOrder > 0)) continue;
     all += firstOrder;
-    if (open.has(id)) unmeasured += firstOrder;
+    const together = [id, ...tied];
+    unmeasured += (firstOrder * together.filter((one) => open.has(one)).length) / together.length;
   }
   return all > 0 ? unmeasured / all : NaN;
 }

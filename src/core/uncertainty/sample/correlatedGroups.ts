@@ -21,7 +21,11 @@ export interface CorrelatedGroup {
 export function correlatedGroups(
   members: readonly string[],
   correlations: readonly Correlation[],
-): { groups: readonly CorrelatedGroup[]; issues: readonly UncertaintyIssue[] } {
+): {
+  groups: readonly CorrelatedGroup[];
+  held: readonly Correlation[];
+  issues: readonly UncertaintyIssue[];
+} {
   const issues: UncertaintyIssue[] = [];
   const held: Correlation[] = [];
   for (const pair of correlations) {
@@ -39,7 +43,7 @@ export function correlatedGroups(
     if (lower) groups.push({ members: together, lower });
     for (const one of together) seen.add(one);
   }
-  return { groups, issues };
+  return { groups, held, issues };
 }
 
 function componentOf(

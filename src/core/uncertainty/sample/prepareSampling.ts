@@ -3,8 +3,9 @@ import type { Program } from '../../program/program.ts';
 import type { Distribution } from '../distribution/distribution.ts';
 import { readyDistribution } from '../distribution/readyDistribution.ts';
 import type { UncertaintyIssue } from '../issue.ts';
-import { correlatedGroups, type CorrelatedGroup } from './correlatedGroups.ts';
+import { correlatedGroups, type CorrelatedGroup, type Correlation } from './correlatedGroups.ts';
 import type { SamplePlan } from './samplePlan.ts';
+import type { Driver } from './sharedDrivers.ts';
 import {
   uncertainParameters,
   type CertainParameter,
@@ -13,7 +14,7 @@ import {
 
 export interface ReadyParameter extends UncertainParameter {
   readonly distribution: Distribution;
-  /** The name whose stream it is drawn from: its own, or its driver's. */
+  /** The name whose stream it is drawn from: its own, or that of the first of those that follow the same driver. */
   readonly stream: string;
 }
 
@@ -23,8 +24,12 @@ export interface Sampling {
   readonly inputs: Inputs;
   readonly plan: SamplePlan;
   readonly drawn: readonly ReadyParameter[];
+  /** Drivers that two or more of them follow, with those alone. */
+  readonly drivers: readonly Driver[];
   readonly kept: readonly CertainParameter[];
   readonly groups: readonly CorrelatedGroup[];
+  /** The correlations that hold, between streams. */
+  readonly held: readonly Correlation[];
   /** What was refused, mended or left out, to be told. */
   readonly issues: readonly UncertaintyIssue[];
 }
@@ -41,30 +46,33 @@ export function prepareSampling(
 ): Sampling {
   if (inputs.lanes.variants !== 1) throw new Error('draws are made over inputs of one variant');
   const found = uncertainParameters(program, inputs, plan);
-  const drawn: ReadyParameter[] = [];
+  const ready: (UncertainParameter & Pick<ReadyParameter, 'distribution'>)[] = [];
   const kept = [...found.kept];
   for (const parameter of found.drawn) {
     const same = before?.drawn.find((one) => isSame(one, parameter));
-    const ready = same ?? readyDistribution(parameter.spec, parameter.id, parameter.limits);
-    if ('issue' in ready) kept.push({ id: parameter.id, why: 'refused', issue: ready.issue });
-    else
-      drawn.push({ ...parameter, distribution: ready.distribution, stream: streamName(plan, parameter.id) });
+    const made = same ?? readyDistribution(parameter.spec, parameter.id, parameter.limits);
+    if ('issue' in made) kept.push({ id: parameter.id, why: 'refused', issue: made.issue });
+    else ready.push({ ...parameter, distribution: made.distribution });
   }
+  const drivers = followed(plan, new Set(ready.map(({ id }) => id)));
+  const drawn = ready.map((one): ReadyParameter => ({ ...one, stream: streamName(drivers, one.id) }));
   const streams = [...new Set(drawn.map(({ stream }) => stream))];
   const pairs = (program.model.correlations ?? []).map(({ a, b, rank }) => ({
-    a: streamName(plan, a),
-    b: streamName(plan, b),
+    a: streamName(drivers, a),
+    b: streamName(drivers, b),
     rank,
   }));
-  const { groups, issues } = correlatedGroups(streams, pairs);
+  const { groups, held, issues } = correlatedGroups(streams, pairs);
   const told = [...kept.map(({ issue }) => issue), ...drawn.map(({ mended }) => mended)];
   return {
     program,
     inputs,
     plan,
     drawn,
+    drivers,
     kept,
     groups,
+    held,
     issues: [...told.filter((issue) => issue !== null), ...issues],
   };
 }
@@ -74,7 +82,14 @@ function isSame(one: UncertainParameter, other: UncertainParameter): boolean {
   return JSON.stringify([one.spec, one.limits]) === JSON.stringify([other.spec, other.limits]);
 }
 
-function streamName({ drivers }: SamplePlan, id: string): string {
-  const driver = drivers?.find(({ parameters }) => parameters.includes(id));
-  return driver ? `driver ${driver.id}` : id;
+/** A driver that one parameter alone follows ties nothing together. */
+function followed({ drivers = [] }: SamplePlan, drawn: ReadonlySet<string>): readonly Driver[] {
+  return drivers
+    .map((driver) => ({ ...driver, parameters: driver.parameters.filter((id) => drawn.has(id)) }))
+    .filter(({ parameters }) => parameters.length > 1);
+}
+
+/** The first of a driver keeps its own stream, so that its draws are the same with and without the others. */
+function streamName(drivers: readonly Driver[], id: string): string {
+  return drivers.find(({ parameters }) => parameters.includes(id))?.parameters[0] ?? id;
 }

@@ -1,12 +1,13 @@
 import type { SamplingMethod } from '../random/uniforms.ts';
+import type { Driver } from './sharedDrivers.ts';
 
 /** How a run is drawn. The same plan over the same inputs gives the same bits everywhere. */
 export interface SamplePlan {
   readonly seed: number;
   readonly draws: number;
   readonly method: SamplingMethod;
-  /** Parameters that follow one thing, such as the wage level: they are high and low together. */
-  readonly drivers?: readonly { readonly id: string; readonly parameters: readonly string[] }[];
+  /** None where nobody has said so. */
+  readonly drivers?: readonly Driver[];
   /** For distributions that are samples: the numbers of each named column, in the parameter's unit. */
   readonly samples?: ReadonlyMap<string, Float64Array>;
   /** Parameters kept at their value in every draw. */

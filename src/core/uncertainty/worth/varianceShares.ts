@@ -5,6 +5,8 @@ import { sortedRanks } from './sortedRanks.ts';
 /** How one parameter goes with a figure over the draws. */
 export interface VarianceShare {
   readonly id: string;
+  /** Others that are drawn with it, high and low together: the share is of them all. */
+  readonly tied?: readonly string[];
   /** Share of the figure's variance that it explains alone. */
   readonly firstOrder: number;
   /** Spearman's rank correlation with the figure. */

@@ -23,6 +23,11 @@ it('unmeasuredShare is of what parameters explain one by one, until the user say
   expect(unmeasuredShare(program, prepareInputs(program, { changes }), shares)).toBe(0);
 });
 
+it('unmeasuredShare divides what some explain together equally among them', () => {
+  const together = [{ id: 'known', tied: ['guess'], firstOrder: 0.4, rank: 1 }];
+  expect(unmeasuredShare(program, prepareInputs(program), together)).toBeCloseTo(0.5, 12);
+});
+
 it('unmeasuredShare has no answer where nothing is explained', () => {
   const none = shares.map((one) => ({ ...one, firstOrder: NaN }));
   expect(unmeasuredShare(program, prepareInputs(program), none)).toBeNaN();

@@ -15,15 +15,20 @@ describe('correlatedGroups', () => {
   });
 
   it('names the pair that cannot hold beside those before it, and keeps those', () => {
-    const { groups, issues } = correlatedGroups(
+    const { groups, held, issues } = correlatedGroups(
       ['a', 'b', 'c'],
       [pair('a', 'b', 0.9), pair('b', 'c', 0.9), pair('a', 'c', -0.9)],
     );
     expect(issues).toEqual([{ code: 'uncertainty.correlations-clash', at: 'a', other: 'c', rank: -0.9 }]);
+    expect(held).toEqual([pair('a', 'b', 0.9), pair('b', 'c', 0.9)]);
     expect(groups[0]?.members).toEqual(['a', 'b', 'c']);
   });
 
   it('passes over what is not drawn', () => {
-    expect(correlatedGroups(['a', 'b'], [pair('a', 'z', 0.5)])).toEqual({ groups: [], issues: [] });
+    expect(correlatedGroups(['a', 'b'], [pair('a', 'z', 0.5)])).toEqual({
+      groups: [],
+      held: [],
+      issues: [],
+    });
   });
 });

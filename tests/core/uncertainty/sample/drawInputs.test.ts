@@ -152,7 +152,7 @@ describe('drawInputs', () => {
   });
 
   it('draws parameters with one driver high and low together', () => {
-    const run = { ...plan, drivers: [{ id: 'wages', parameters: ['pert', 'gamma'] }] };
+    const run = { ...plan, drivers: [{ id: 'wageLevel', parameters: ['pert', 'gamma'] } as const] };
     const columns = drawInputs(sampled(shares, {}, {}, run), 0, plan.draws).columns;
     expect(correlation(columns.get('pert')!, columns.get('gamma')!)).toBeCloseTo(1, 12);
   });

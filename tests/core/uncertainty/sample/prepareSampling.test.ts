@@ -40,11 +40,19 @@ describe('prepareSampling', () => {
     ]);
   });
 
-  it('draws those that share a driver from the driver’s stream', () => {
-    const drivers = [{ id: 'wages', parameters: ['a', 'b'] }];
+  it('draws those that share a driver from the stream of the first', () => {
+    const drivers = [{ id: 'wageLevel', parameters: ['a', 'b'] }] as const;
     const sampling = prepareSampling(program, prepareInputs(program), { ...plan, drivers });
-    expect(sampling.drawn.map(({ stream }) => stream)).toEqual(['driver wages', 'driver wages', 'c']);
-    expect(sampling.groups.map(({ members }) => members)).toEqual([['driver wages', 'c']]);
+    expect(sampling.drawn.map(({ stream }) => stream)).toEqual(['a', 'a', 'c']);
+    expect(sampling.groups.map(({ members }) => members)).toEqual([['a', 'c']]);
+    expect(sampling.drivers).toEqual(drivers);
+  });
+
+  it('ties nothing together with one that is not drawn', () => {
+    const drivers = [{ id: 'wageLevel', parameters: ['d', 'b', 'e'] }] as const;
+    const sampling = prepareSampling(program, prepareInputs(program), { ...plan, drivers });
+    expect(sampling.drawn.map(({ stream }) => stream)).toEqual(['a', 'b', 'c']);
+    expect(sampling.drivers).toEqual([]);
   });
 
   it('takes from the run before what is still drawn the same way', () => {

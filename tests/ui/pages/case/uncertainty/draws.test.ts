@@ -1,5 +1,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import relief from '../../../../../src/cases/time/administrative-relief.json';
+import type { CaseModel } from '../../../../../src/core/model/case.ts';
 import { channelWorker, type ChannelWorker } from '../../../../app/jobs/channelWorker.ts';
 import { plain } from '../charts/chartUnder.ts';
 import { openCasePage } from '../openCasePage.ts';
@@ -13,13 +15,13 @@ afterEach(() => {
   for (const worker of workers.splice(0)) worker.terminate();
 });
 
-function opened(id: string) {
+function opened(id: string, own: Readonly<Record<string, CaseModel>> = {}) {
   const startWorker = () => {
     const worker = channelWorker();
     workers.push(worker);
     return worker;
   };
-  return openCasePage(id, null, {}, { startWorker });
+  return openCasePage(id, null, own, { startWorker });
 }
 
 const section = () => document.querySelector<HTMLElement>('[data-section="draws"]')!;
@@ -104,6 +106,20 @@ describe('how sure the result is', () => {
     const drawn = await part('drawn');
     expect(plain(drawn)).toContain('gamma: never below 0, for costs');
     expect(plain(drawn)).toContain('is tried by itself, not drawn');
+  }, 60_000);
+
+  it('says which wages are drawn together, and lets them share one row of what matters', async () => {
+    await opened('administrative-relief', { 'administrative-relief': relief as unknown as CaseModel });
+    const row = await waitFor(() => {
+      const rows = [...section().querySelectorAll<HTMLElement>('[data-part="matters"] tbody tr')];
+      const found = rows.find((one) => plain(one).includes('trækkes sammen'));
+      if (!found) throw new Error('no row is of two');
+      return found;
+    }, until);
+    expect(within(row).getAllByRole('link')).toHaveLength(2);
+    expect(plain((await part('drawn')).querySelector('[data-part="together"]'))).toMatch(
+      /^».*« og ».*« trækkes sammen, fordi de følger det samme lønniveau/,
+    );
   }, 60_000);
 });
 
