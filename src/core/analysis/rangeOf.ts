@@ -1,4 +1,5 @@
 import type { Quantity } from '../model/parameter.ts';
+import { endsOf } from '../number/endsOf.ts';
 import { fromBase } from '../units/unit.ts';
 import { evaluate } from '../program/evaluate.ts';
 import { prepareInputs, type Inputs } from '../program/prepareInputs.ts';
@@ -12,10 +13,12 @@ export interface Range {
 /**
  * The range of a parameter in its own unit, or null where none is given. It follows the value until the user sets it:
  * low and high keep their ratio to the base, shares keep their odds ratio (so they stay within 0–1), and a base of 0
- * keeps the range as it stands. Hard bounds cut it.
+ * keeps the range as it stands. Hard bounds cut it. Own measurements are a range of their own: from the smallest to the
+ * largest.
  */
 export function rangeOf(program: Program, inputs: Inputs, parameter: Quantity): Range | null {
   const change = inputs.changes.get(parameter.id);
+  if (typeof change?.dist === 'object' && 'samples' in change.dist) return endsOf(change.dist.samples);
   const own = { low: change?.low ?? parameter.low, high: change?.high ?? parameter.high };
   if (own.low === undefined || own.high === undefined) return null;
   const set = inputs.set.get(parameter.id);

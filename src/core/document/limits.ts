@@ -25,6 +25,9 @@ export const limits = {
   drawnLanesAtOnce: 2_000_000,
   /** Draws that shares of variance, the worth of knowing and samples to take away are made of; the first of all. */
   drawsKept: 100_000,
+  /** Measurements that one assumption is drawn from: kept with the scenario; with fewer they say little. */
+  samples: 10_000,
+  fewestSamples: 20,
   /** Largest seed of draws. */
   seed: 4_294_967_295,
   /** Groups that rows are put together in. */

@@ -18,11 +18,13 @@ export const fileMigrations: readonly Migration[] = [
   { to: 3, name: 'scenarios say which year and groups of a dataset they use', up: (file) => file },
   // Nor here: in those nothing is corrected, and draws are made as they are where nobody has said how.
   { to: 4, name: 'scenarios say what is corrected for realism and how draws are made', up: (file) => file },
+  // Nor here: in those nobody's own measurements stand.
+  { to: 5, name: 'scenarios hold the measurements that an assumption is drawn from', up: (file) => file },
 ];
 /** Steps of a case document (format "gevinst-case"). */
 export const caseMigrations: readonly Migration[] = [];
 
-export const FILE_VERSION = 4;
+export const FILE_VERSION = 5;
 export const CASE_VERSION = 1;
 
 /** The document as of the newest version, by every step above the version it says it has. */

@@ -57,10 +57,12 @@ export function writeFile(content: FileContent): string {
 }
 
 /**
- * The first version that reads a scenario right. Without its year a table of several would be counted once for each, and
- * without its corrections the result is a rosier one: a wrong figure is worse than none.
+ * The first version that reads a scenario right. Without its year a table of several would be counted once for each,
+ * without its corrections the result is a rosier one, and without its measurements draws are made from another range: a
+ * wrong figure is worse than none.
  */
-function readerOf({ dataset, settings }: Scenario): number {
+function readerOf({ changes, dataset, settings }: Scenario): number {
+  if (changes.some(({ dist }) => typeof dist === 'object' && 'samples' in dist)) return 5;
   const { realism, seed, draws, sampling } = settings;
   if ([realism, seed, draws, sampling].some((said) => said !== undefined)) return 4;
   return dataset?.year !== undefined || dataset?.groups !== undefined ? 3 : 1;

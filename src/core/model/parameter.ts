@@ -1,3 +1,4 @@
+import type { distributionNames } from './distributionNames.ts';
 import type { FormulaText, SourceReference, Text } from './text.ts';
 
 export type SourceClass =
@@ -8,18 +9,17 @@ export type Scope = 'travels' | 'local' | 'unproven';
 export type EvidenceGrade = 'measuredHere' | 'measuredElsewhere' | 'literature' | 'expert' | 'guess';
 
 export type Distribution =
-  | 'fixed'
-  | 'scenario'
-  | 'uniform'
-  | 'triangular'
-  | 'pert'
-  | 'normal'
-  | 'truncatedNormal'
-  | 'lognormal'
-  | 'gamma'
-  | 'beta'
+  | (typeof distributionNames)[number]
   | { readonly beta: readonly [number, number] }
-  | { readonly empirical: string };
+  | { readonly empirical: string }
+  | OwnSamples;
+
+/** Measurements of the user's own, in the parameter's unit. They stand in a scenario, never in a case. */
+export interface OwnSamples {
+  readonly samples: readonly number[];
+  /** What the dataset and its column were called that they were taken from. */
+  readonly from?: { readonly dataset: string; readonly column: string };
+}
 
 interface ParameterBase {
   readonly id: string;

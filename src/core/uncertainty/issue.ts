@@ -24,6 +24,35 @@ export type UncertaintyIssue =
       readonly others: number;
     }
   | { readonly code: 'uncertainty.no-samples'; readonly at: string; readonly column: string }
+  | {
+      readonly code: 'uncertainty.too-few-samples';
+      readonly at: string;
+      readonly count: number;
+      readonly least: number;
+    }
+  | {
+      readonly code: 'uncertainty.too-many-samples';
+      readonly at: string;
+      readonly count: number;
+      readonly most: number;
+    }
+  /** The first of them; null = no bound on that side. */
+  | {
+      readonly code: 'uncertainty.sample-outside';
+      readonly at: string;
+      readonly value: number;
+      readonly low: number | null;
+      readonly high: number | null;
+      readonly count: number;
+    }
+  /** The value is none that the measurements, from low to high, could give. */
+  | {
+      readonly code: 'uncertainty.value-unmeasured';
+      readonly at: string;
+      readonly value: number;
+      readonly low: number;
+      readonly high: number;
+    }
   /** Mended: drawn another way than asked, said so. */
   | {
       readonly code: 'uncertainty.too-wide';

@@ -37,6 +37,17 @@ describe('rangeOf', () => {
     expect(range(births, { parameter: 'births', value: 1000, low: 800 })).toEqual({ low: 800, high: 1100 });
   });
 
+  it('is that of own measurements where there are some, also where nobody gave another', () => {
+    const samples = Array.from({ length: 20 }, (_, i) => 4000 + 10 * i);
+    const dist = { samples };
+    expect(range(births, { parameter: 'births', value: 4100, low: 1, high: 2, dist })).toEqual({
+      low: 4000,
+      high: 4190,
+    });
+    const bare = quantity('bare', 'h', 4100);
+    expect(range(bare, { parameter: 'bare', dist })).toEqual({ low: 4000, high: 4190 });
+  });
+
   it('knows hard bounds: shares lie within 0 and 1 unless the case says otherwise', () => {
     expect(boundsOf(use)).toEqual([0, 1]);
     expect(boundsOf(births)).toEqual([-Infinity, Infinity]);

@@ -24,6 +24,7 @@ const said = fc.record(
       'uniform' as const,
       { beta: [3, 4] as const },
       { empirical: 'ture' },
+      { samples: Array.from({ length: 20 }, (_, i) => i / 40) },
     ),
   },
   { requiredKeys: [] },

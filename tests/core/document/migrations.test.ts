@@ -33,7 +33,7 @@ describe('migrations', () => {
   });
 
   it.each(
-    ['v1', 'v2', 'v3', 'v4'].flatMap((version) =>
+    ['v1', 'v2', 'v3', 'v4', 'v5'].flatMap((version) =>
       ['case.json', 'scenarios.json', 'backup.json'].map((name) => [version, name]),
     ),
   )('open the document %s/%s, undamaged', (version = '', name = '') => {

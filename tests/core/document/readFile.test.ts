@@ -90,15 +90,15 @@ describe('readFile', () => {
   });
 
   it('names both versions of a file that is too new', () => {
-    const newer = { ...raw, formatVersion: 6, minReader: 5 };
+    const newer = { ...raw, formatVersion: 7, minReader: 6 };
     expect(readFile(JSON.stringify(newer), 1)).toEqual({
-      issues: [{ code: 'document.newer-version', at: 'formatVersion', found: 6, known: 4 }],
+      issues: [{ code: 'document.newer-version', at: 'formatVersion', found: 7, known: 5 }],
     });
   });
 
   it('takes a newer file that allows it, and writes back what it did not know', () => {
     const newer = spoilt(
-      { ...raw, formatVersion: 5, minReader: 1, mood: 'good' },
+      { ...raw, formatVersion: 6, minReader: 1, mood: 'good' },
       'payload.scenarios[0].pins',
       [1],
     );

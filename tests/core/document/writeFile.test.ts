@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../../src/core/document/canonicalJson.ts';
+import { limits } from '../../../src/core/document/limits.ts';
 import { readFile, type GevinstFile } from '../../../src/core/document/readFile.ts';
 import { writeFile, type FileContent } from '../../../src/core/document/writeFile.ts';
 import { arbitraryScenario } from './arbitraryScenario.ts';
@@ -60,9 +61,9 @@ describe('writeFile', () => {
     if (!scenario?.dataset) throw new Error('the sample has a dataset');
     const used = { ...scenario.dataset, year: { column: 'since', only: '2026' }, groups: 'part' };
     const text = writeFile({ ...all, scenarios: [{ ...scenario, dataset: used }] });
-    expect(JSON.parse(text)).toMatchObject({ formatVersion: 4, minReader: 3 });
+    expect(JSON.parse(text)).toMatchObject({ formatVersion: 5, minReader: 3 });
     expect(opened(text).scenarios[0]?.dataset).toEqual(used);
-    expect(JSON.parse(writeFile(all))).toMatchObject({ formatVersion: 4, minReader: 1 });
+    expect(JSON.parse(writeFile(all))).toMatchObject({ formatVersion: 5, minReader: 1 });
   });
 
   it('lets older versions read no scenario that is corrected for realism, for they would leave that out', () => {
@@ -74,8 +75,19 @@ describe('writeFile', () => {
       seed: 7,
     };
     const text = writeFile({ ...all, scenarios: [{ ...scenario, settings }] });
-    expect(JSON.parse(text)).toMatchObject({ formatVersion: 4, minReader: 4 });
+    expect(JSON.parse(text)).toMatchObject({ formatVersion: 5, minReader: 4 });
     expect(opened(text).scenarios[0]?.settings).toEqual(settings);
+  });
+
+  it('lets older versions read no scenario with measurements of its own, and keeps every one of them', () => {
+    const [scenario] = all.scenarios;
+    if (!scenario) throw new Error('the sample has a scenario');
+    const samples = Array.from({ length: limits.samples }, (_, i) => i / 7);
+    const from = { dataset: 'Afdelinger', column: 'Ture' };
+    const changes = [{ parameter: 'trips', dist: { samples, from } }];
+    const text = writeFile({ ...all, scenarios: [{ ...scenario, changes }] });
+    expect(JSON.parse(text)).toMatchObject({ formatVersion: 5, minReader: 5 });
+    expect(opened(text).scenarios[0]?.changes).toEqual(changes);
   });
 
   it('writes a scenario without its dataset when that is not handed in', () => {

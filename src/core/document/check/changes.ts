@@ -60,5 +60,13 @@ function changeIssues(change: Change, model: CaseModel, at: string): DocumentIss
       });
     }
   }
+  const { dist } = change;
+  const samples = typeof dist === 'object' && 'samples' in dist ? dist.samples : [];
+  const outside = samples.findIndex((value) => !within(value, hard));
+  if (outside >= 0) {
+    const place = `${at}.dist.samples[${outside}]`;
+    const value = samples[outside] ?? NaN;
+    issues.push({ code: 'document.out-of-bounds', at: place, value, low: hard[0], high: hard[1] });
+  }
   return issues;
 }

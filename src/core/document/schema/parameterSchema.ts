@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { choose, closed, dictionary, has } from './closed.ts';
+import { distributionSchema } from './distributionSchema.ts';
 import {
   figure,
   figureId,
@@ -14,16 +15,9 @@ import {
   unit,
   words,
 } from './scalars.ts';
-import { grade, namedDistribution, scope, sourceClass } from './words.ts';
+import { grade, scope, sourceClass } from './words.ts';
 
 const optional = v.exactOptional;
-
-const betaCounts = closed({ beta: v.strictTuple([figure, figure]) });
-const empirical = closed({ empirical: key });
-
-export const distributionSchema = choose([namedDistribution, betaCounts, empirical], (input) =>
-  has(input, 'beta') ? betaCounts : has(input, 'empirical') ? empirical : namedDistribution,
-);
 
 const base = {
   id: figureId,

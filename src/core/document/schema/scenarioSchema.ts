@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { canonicalJson } from '../canonicalJson.ts';
 import { limits } from '../limits.ts';
 import { closed, dictionary } from './closed.ts';
+import { changedDistributionSchema } from './distributionSchema.ts';
 import { mappingSchema } from './mappingSchema.ts';
-import { distributionSchema } from './parameterSchema.ts';
 import { setValueSchema } from './reportSchema.ts';
 import { figure, figureId, flag, isoDate, key, list, name, slug, words } from './scalars.ts';
 import { scenarioSettingsSchema } from './settingsSchema.ts';
@@ -19,7 +19,7 @@ const change = closed({
   value: optional(setValueSchema),
   low: optional(figure),
   high: optional(figure),
-  dist: optional(distributionSchema),
+  dist: optional(changedDistributionSchema),
   reason: optional(words),
   grade: optional(grade),
   example: optional(flag),

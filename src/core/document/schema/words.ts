@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { distributionNames } from '../../model/distributionNames.ts';
 
 // The closed word lists of a case document.
 
@@ -49,18 +50,7 @@ export const sourceClass = v.picklist([
 export const scope = v.picklist(['travels', 'local', 'unproven']);
 export const grade = v.picklist(['measuredHere', 'measuredElsewhere', 'literature', 'expert', 'guess']);
 export const tone = v.picklist(['gain', 'loss', 'neutral', 'unknown']);
-export const namedDistribution = v.picklist([
-  'fixed',
-  'scenario',
-  'uniform',
-  'triangular',
-  'pert',
-  'normal',
-  'truncatedNormal',
-  'lognormal',
-  'gamma',
-  'beta',
-]);
+export const namedDistribution = v.picklist(distributionNames);
 export const measureKind = v.picklist([
   'npv',
   'payback',

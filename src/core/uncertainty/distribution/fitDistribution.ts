@@ -1,3 +1,5 @@
+import { limits } from '../../document/limits.ts';
+import { endsOf } from '../../number/endsOf.ts';
 import { ln } from '../../number/ln.ts';
 import type { Distribution as DistributionName } from '../../model/parameter.ts';
 import type { UncertaintyIssue } from '../issue.ts';
@@ -14,8 +16,8 @@ export interface Fit {
   readonly limits: Limits;
   /** The value that counts were observed with, where the user has since typed another. */
   readonly countedAt?: number;
-  /** Samples by the name of their column. */
-  readonly samples?: ReadonlyMap<string, Float64Array>;
+  /** What the column that is named holds, in the parameter's unit. */
+  readonly samples?: Float64Array;
 }
 
 export type FitResult =
@@ -34,7 +36,8 @@ const intervalWidth = 3.92;
 export function fitDistribution(fit: Fit): FitResult {
   const { dist, at, value } = fit;
   if (dist === 'fixed' || dist === 'scenario') return { spec: { kind: 'fixed', value } };
-  if (typeof dist === 'object' && 'empirical' in dist) return samplesOf(fit, dist.empirical);
+  if (typeof dist === 'object' && 'samples' in dist) return samplesFit(fit, Float64Array.from(dist.samples));
+  if (typeof dist === 'object' && 'empirical' in dist) return columnFit(fit, dist.empirical);
   if (typeof dist === 'object') return countsOf(fit, dist.beta);
   const { low, high } = fit;
   if (low === undefined || high === undefined) return { issue: { code: 'uncertainty.no-range', at } };
@@ -107,9 +110,27 @@ function countsOf({ at, value, countedAt }: Fit, [events, others]: readonly [num
   return { spec: { kind: 'beta', events: moved, others: all - moved } };
 }
 
-function samplesOf({ at, samples }: Fit, column: string): FitResult {
-  const found = samples?.get(column)?.filter((value) => !Number.isNaN(value));
-  return found && found.length > 0
-    ? { spec: { kind: 'empirical', samples: found } }
-    : { issue: { code: 'uncertainty.no-samples', at, column } };
+function columnFit(fit: Fit, column: string): FitResult {
+  const found = fit.samples?.filter((value) => !Number.isNaN(value)) ?? new Float64Array();
+  if (found.length === 0) return { issue: { code: 'uncertainty.no-samples', at: fit.at, column } };
+  return samplesFit(fit, found);
+}
+
+/** Samples stand as they are: enough of them, none outside the hard limits, the value among what they could give. */
+function samplesFit({ at, value, limits: [least, most] }: Fit, samples: Float64Array): FitResult {
+  const count = samples.length;
+  if (count < limits.fewestSamples)
+    return { issue: { code: 'uncertainty.too-few-samples', at, count, least: limits.fewestSamples } };
+  const outside = samples.filter((sample) => sample < least || sample > most);
+  if (outside.length > 0) {
+    const [low, high] = [least === -Infinity ? null : least, most === Infinity ? null : most];
+    const first = outside[0]!;
+    return {
+      issue: { code: 'uncertainty.sample-outside', at, value: first, low, high, count: outside.length },
+    };
+  }
+  const { low, high } = endsOf(samples);
+  if (value < low || value > high)
+    return { issue: { code: 'uncertainty.value-unmeasured', at, value, low, high } };
+  return low === high ? { spec: { kind: 'fixed', value } } : { spec: { kind: 'empirical', samples } };
 }

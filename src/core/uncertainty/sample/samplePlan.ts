@@ -8,7 +8,7 @@ export interface SamplePlan {
   readonly method: SamplingMethod;
   /** None where nobody has said so. */
   readonly drivers?: readonly Driver[];
-  /** For distributions that are samples: the numbers of each named column, in the parameter's unit. */
+  /** For parameters drawn from a column of the dataset: its numbers in the parameter's unit, by parameter. */
   readonly samples?: ReadonlyMap<string, Float64Array>;
   /** Parameters kept at their value in every draw. */
   readonly hold?: readonly string[];

@@ -65,7 +65,7 @@ export function uncertainParameters(
       kept.push({ id: parameter.id, why: why ?? 'choice', issue: null });
       continue;
     }
-    const found = fitted(program, moved, parameter, plan.samples);
+    const found = fitted(program, moved, parameter, plan.samples?.get(parameter.id));
     if ('why' in found) kept.push(found);
     else drawn.push({ ...found, computed: !inputs.columns.has(parameter.id) });
   }
@@ -115,7 +115,7 @@ function fitted(
   program: Program,
   inputs: Inputs,
   parameter: Quantity,
-  samples: SamplePlan['samples'],
+  samples: Float64Array | undefined,
 ): Omit<UncertainParameter, 'computed'> | CertainParameter {
   const { id } = parameter;
   const change = inputs.changes.get(id);

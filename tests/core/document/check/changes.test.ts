@@ -31,3 +31,17 @@ it('changes allows each barrier once, tied to a parameter of the case', () => {
     { code: 'document.unknown-reference', at: 'barriers[1].parameter', id: 'nothing' },
   ]);
 });
+
+it('changes keeps measurements within the hard bounds, and names the first that is not', () => {
+  const samples = [...Array.from({ length: 20 }, () => 0.4), 1.2, 1.3];
+  const measured = { ...scenario, changes: [{ parameter: 'avoided', dist: { samples } }] };
+  expect(changes(measured, scenario.case)).toEqual([
+    {
+      code: 'document.out-of-bounds',
+      at: 'changes[0].dist.samples[20]',
+      value: 1.2,
+      low: 0,
+      high: 1,
+    },
+  ]);
+});

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
-import { distributionSchema, parameterSchema } from '../../../../src/core/document/schema/parameterSchema.ts';
+import { parameterSchema } from '../../../../src/core/document/schema/parameterSchema.ts';
 
 const base = { id: 'a', label: { da: 'a', en: 'a' }, class: 'assumption' };
 
@@ -28,13 +28,4 @@ it.each([
 ])('parameterSchema refuses a parameter with %j, at %s', (fields, place) => {
   const { issues } = v.safeParse(parameterSchema, { ...base, ...fields });
   expect(issues?.map((issue) => v.getDotPath(issue))).toContain(place);
-});
-
-it('distributionSchema takes names, counts of a beta and a column', () => {
-  expect(
-    ['pert', { beta: [23, 17] }, { empirical: 'minutter' }].every((dist) => v.is(distributionSchema, dist)),
-  ).toBe(true);
-  expect(
-    ['cauchy', { beta: [23] }, { empirical: 1 }, {}, []].some((dist) => v.is(distributionSchema, dist)),
-  ).toBe(false);
 });

@@ -2,7 +2,7 @@ import { envelopeSchema } from '../../../../src/core/document/file/envelopeSchem
 import { datasetSchema } from '../../../../src/core/document/dataset/datasetSchema.ts';
 import { caseSchema } from '../../../../src/core/document/schema/caseSchema.ts';
 import { mappingSchema } from '../../../../src/core/document/schema/mappingSchema.ts';
-import { distributionSchema } from '../../../../src/core/document/schema/parameterSchema.ts';
+import { distributionSchema } from '../../../../src/core/document/schema/distributionSchema.ts';
 import { ruleSchema, setValueSchema } from '../../../../src/core/document/schema/reportSchema.ts';
 import { scenarioSchema } from '../../../../src/core/document/schema/scenarioSchema.ts';
 import {
@@ -41,14 +41,14 @@ const dialect = 'https://json-schema.org/draft/2020-12/schema';
 
 /** The schemas under public/schema by file name, made from those the reader uses. */
 export function publishedSchemas(): Readonly<Record<string, JsonSchema>> {
-  const file = published('gevinst-4.json', 'A file of Gevinst: scenarios, datasets, cases', envelopeSchema);
+  const file = published('gevinst-5.json', 'A file of Gevinst: scenarios, datasets, cases', envelopeSchema);
   const scenario = jsonSchemaOf(scenarioSchema, named);
   const dataset = jsonSchemaOf(datasetSchema, named);
   const withCase = replaced(scenario, ['properties', 'case'], { $ref: 'gevinst-case-1.json' });
   const payload = ['properties', 'payload', 'properties'];
   return {
     'gevinst-case-1.json': published('gevinst-case-1.json', 'A case of Gevinst', caseSchema),
-    'gevinst-4.json': [
+    'gevinst-5.json': [
       [[...payload, 'scenarios', 'items'], withoutDefs(withCase)] as const,
       [[...payload, 'datasets', 'items'], withoutDefs(dataset)] as const,
       [[...payload, 'cases', 'items'], { $ref: 'gevinst-case-1.json' }] as const,

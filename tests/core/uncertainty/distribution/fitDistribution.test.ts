@@ -77,16 +77,44 @@ describe('fitDistribution', () => {
     expect(spec({ dist: { beta: [0, 4] } })).toMatchObject({ code: 'uncertainty.no-counts', events: 0 });
   });
 
-  it('takes samples by the name of their column, without those that are missing', () => {
-    const samples = new Map([['days', Float64Array.of(3, NaN, 5)]]);
+  it('takes the samples of a column, without those that are missing', () => {
+    const samples = Float64Array.from({ length: 22 }, (_, i) => (i === 4 ? NaN : 10 + i));
     expect(spec({ dist: { empirical: 'days' }, samples })).toEqual({
       kind: 'empirical',
-      samples: Float64Array.of(3, 5),
+      samples: samples.filter((value) => !Number.isNaN(value)),
     });
-    expect(spec({ dist: { empirical: 'hours' }, samples })).toMatchObject({
+    expect(spec({ dist: { empirical: 'hours' } })).toMatchObject({
       code: 'uncertainty.no-samples',
       column: 'hours',
     });
+  });
+
+  it('takes own measurements as they are, whatever the range, and refuses what cannot be drawn', () => {
+    const samples = Array.from({ length: 20 }, (_, i) => 15 + i);
+    const measured = (more: Partial<Fit>) => spec({ dist: { samples }, low: undefined, ...more });
+    expect(measured({})).toEqual({ kind: 'empirical', samples: Float64Array.from(samples) });
+    expect(measured({ dist: { samples: samples.slice(1) } })).toEqual({
+      code: 'uncertainty.too-few-samples',
+      at: 'x',
+      count: 19,
+      least: 20,
+    });
+    expect(measured({ limits: [-Infinity, 33] })).toEqual({
+      code: 'uncertainty.sample-outside',
+      at: 'x',
+      value: 34,
+      low: null,
+      high: 33,
+      count: 1,
+    });
+    expect(measured({ value: 14 })).toEqual({
+      code: 'uncertainty.value-unmeasured',
+      at: 'x',
+      value: 14,
+      low: 15,
+      high: 34,
+    });
+    expect(measured({ dist: { samples: Array(20).fill(20) } })).toEqual({ kind: 'fixed', value: 20 });
   });
 
   it('refuses ranges in the wrong order, values outside them, and none at all', () => {

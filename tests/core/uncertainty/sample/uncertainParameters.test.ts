@@ -93,4 +93,19 @@ describe('uncertainParameters', () => {
     };
     expect(found({ rows }).kept).toContainEqual({ id: 'said', why: 'byRow', issue: null });
   });
+
+  it('draws from measurements of the user’s own, and from a column in the parameter’s own samples', () => {
+    const samples = Array.from({ length: 20 }, (_, i) => 15 + i);
+    const own = drawn('plain', { changes: [{ parameter: 'plain', dist: { samples } }] });
+    expect(own).toMatchObject({ low: 15, high: 34, spec: { kind: 'empirical' } });
+    const changes = [{ parameter: 'said', dist: { empirical: 'days' } }];
+    const column = Float64Array.from(samples);
+    const plan = { samples: new Map([['said', column]]) };
+    const said = found({ changes }, plan).drawn.find(({ id }) => id === 'said');
+    expect(said?.spec).toEqual({ kind: 'empirical', samples: column });
+    const elsewhere = { samples: new Map([['days', column]]) };
+    expect(found({ changes }, elsewhere).kept.find(({ id }) => id === 'said')?.issue).toMatchObject({
+      code: 'uncertainty.no-samples',
+    });
+  });
 });
