@@ -1,6 +1,7 @@
 import { limits } from '../core/document/limits.ts';
 import type { Issue } from '../core/issue.ts';
 import type { Distribution } from '../core/model/parameter.ts';
+import type { Change } from '../core/model/scenario.ts';
 import type { CardShelf } from './cards/cardShelf.svelte.ts';
 import { DatasetDesk } from './datasets/datasetDesk.svelte.ts';
 import type { Issues } from './desk.svelte.ts';
@@ -37,6 +38,11 @@ export class Workspace extends DatasetDesk implements WorkspaceMembers {
 
   setDistribution(parameter: string, dist: Distribution): Issue | null {
     return this.edit((scenario, edits) => edits.changeDistribution(scenario, parameter, dist), parameter);
+  }
+
+  /** All that was set on a parameter as it stood before. */
+  putBack(parameter: string, change: Change): void {
+    this.edit((scenario, edits) => edits.resetParameter(scenario, parameter, change), parameter);
   }
 
   /** Resolves when the store has been read, or could not be. */

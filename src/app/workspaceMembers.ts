@@ -6,7 +6,7 @@ import type { Mapping, YearChoice } from '../core/model/caseDataset.ts';
 import type { ShippedDataset } from '../core/model/shippedDataset.ts';
 import type { Distribution, EvidenceGrade } from '../core/model/parameter.ts';
 import type { Settings } from '../core/model/settings.ts';
-import type { SetValue } from '../core/model/scenario.ts';
+import type { Change, SetValue } from '../core/model/scenario.ts';
 import type { Table } from '../core/dataset/table.ts';
 import type { DatasetHead, OwnCaseHead, ScenarioHead } from './document/heads.ts';
 import type { DatasetAbout } from './document/newDataset.ts';
@@ -38,6 +38,7 @@ export interface WorkspaceMembers {
   setDistribution(parameter: string, dist: Distribution): Issue | null;
   setReason(parameter: string, text: string): Issue | null;
   setGrade(parameter: string, grade: EvidenceGrade | null): void;
+  putBack(parameter: string, change: Change): void;
   reset(parameter: string, to: 'source' | 'opened'): void;
   setSetting(patch: Partial<Settings>): Issue | null;
   setReading(id: string | null): void;
