@@ -8,6 +8,7 @@ import { draws } from './da/draws.ts';
 import { files } from './da/files.ts';
 import { first } from './da/first.ts';
 import { issueText } from './da/issues.ts';
+import { measured } from './da/case/measured.ts';
 import { oneWay } from './da/oneWay.ts';
 import { terms } from './da/terms.ts';
 import { work } from './da/work.ts';
@@ -21,6 +22,7 @@ export const da = {
   draws,
   files,
   issueText,
+  measured,
   oneWay,
   terms,
   work,

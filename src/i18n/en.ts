@@ -7,6 +7,7 @@ import { draws } from './en/draws.ts';
 import { files } from './en/files.ts';
 import { first } from './en/first.ts';
 import { issueText } from './en/issues.ts';
+import { measured } from './en/case/measured.ts';
 import { oneWay } from './en/oneWay.ts';
 import { terms } from './en/terms.ts';
 import { work } from './en/work.ts';
@@ -20,6 +21,7 @@ export const en: typeof da = {
   draws,
   files,
   issueText,
+  measured,
   oneWay,
   terms,
   work,

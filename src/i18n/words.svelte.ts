@@ -86,6 +86,9 @@ export class WordBook implements Words {
   get library() {
     return this.#words.library;
   }
+  get measured() {
+    return this.#section('measured');
+  }
   get noticeText() {
     return this.#words.noticeText;
   }

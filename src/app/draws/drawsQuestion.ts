@@ -1,9 +1,8 @@
-import { columnOf } from '../../core/dataset/table.ts';
 import { limits } from '../../core/document/limits.ts';
-import { isQuantity } from '../../core/model/isQuantity.ts';
 import { sharedDrivers } from '../../core/uncertainty/sample/sharedDrivers.ts';
 import type { OpenDocument } from '../document/openDocument.ts';
 import type { DrawsQuestion } from './drawsElsewhere.svelte.ts';
+import { samplesOf } from './samplesOf.ts';
 
 /** What a scenario that says nothing is drawn with. */
 export const usualSeed = 1;
@@ -40,16 +39,4 @@ export function drawsQuestion(
 export function drawsFollow({ rows, many }: OpenDocument): boolean {
   const count = many ? many.table.rows : (rows?.names.length ?? 1);
   return count * fewest <= limits.drawnLanesAtOnce;
-}
-
-/** Columns of the dataset that parameters are drawn from. */
-function samplesOf({ model, inputs, table }: OpenDocument): ReadonlyMap<string, Float64Array> {
-  const found = new Map<string, Float64Array>();
-  for (const parameter of model.parameters.filter(isQuantity)) {
-    const dist = inputs.changes.get(parameter.id)?.dist ?? parameter.dist;
-    if (typeof dist !== 'object' || !('empirical' in dist) || !table) continue;
-    const column = columnOf(table, dist.empirical);
-    if (column?.type === 'number') found.set(dist.empirical, Float64Array.from(column.data));
-  }
-  return found;
 }

@@ -44,6 +44,9 @@ export const assumptionsWords = {
   rangeUnread: 'Spændet kunne ikke læses. Skriv to tal, for eksempel 5 til 9 eller 5–9.',
   distribution: 'Sådan varierer tallet',
   distributionOfCase: 'som kilden angiver',
+  measuredRange: (told: string, range: string) => `${told}: ${range}.`,
+  measurementsFailed: 'Feltet til målinger kunne ikke hentes. Tjek forbindelsen, og vælg igen.',
+  editMeasurements: 'Ret målingerne',
   distributions: {
     fixed: 'ligger fast',
     scenario: 'afprøves for sig',
@@ -57,6 +60,10 @@ export const assumptionsWords = {
     beta: 'beta: for andele mellem 0 og 100 pct.',
     counts: (events: string, others: string) => `beta efter optælling: ${events} mod ${others}`,
     empirical: (column: string) => `trækkes fra kolonnen »${column}«`,
+    measured: 'egne målinger: de trækkes, som de er',
+    samples: (count: string) => `${count} egne målinger`,
+    samplesFrom: (count: string, column: string, dataset: string) =>
+      `${count} egne målinger, hentet fra kolonnen »${column}« i »${dataset}«`,
   },
   drawn: {
     around: (mode: string, low: string, high: string) =>

@@ -45,6 +45,10 @@ export const assumptionsWords: typeof danish = {
   rangeUnread: 'The range could not be read. Type two numbers, such as 5 to 9 or 5–9.',
   distribution: 'How the figure varies',
   distributionOfCase: 'as the source gives it',
+  measuredRange: (told, range) => `${told}: ${range}.`,
+  measurementsFailed:
+    'The field for measurements could not be fetched. Check the connection and choose again.',
+  editMeasurements: 'Change the measurements',
   distributions: {
     fixed: 'fixed',
     scenario: 'tried by itself',
@@ -58,6 +62,10 @@ export const assumptionsWords: typeof danish = {
     beta: 'beta: for shares between 0 and 100 per cent',
     counts: (events, others) => `beta from counts: ${events} against ${others}`,
     empirical: (column) => `drawn from the column “${column}”`,
+    measured: 'your own measurements: drawn as they are',
+    samples: (count) => `${count} measurements of your own`,
+    samplesFrom: (count, column, dataset) =>
+      `${count} measurements of your own, taken from the column “${column}” of “${dataset}”`,
   },
   drawn: {
     around: (mode, low, high) =>
