@@ -1,4 +1,4 @@
-import type { distributionNames } from './distributionNames.ts';
+import type { distributionNames } from './distribution/distributionNames.ts';
 import type { FormulaText, SourceReference, Text } from './text.ts';
 
 export type SourceClass =

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { distributionNames } from '../../model/distributionNames.ts';
+import { distributionNames } from '../../model/distribution/distributionNames.ts';
 
 // The closed word lists of a case document.
 
