@@ -21,7 +21,8 @@ export interface SwitchingValue {
 
 /**
  * The value of every parameter, moved alone, at which an outcome meets its target, and how far that is from where it
- * stands. Nearest first: those inside their range, then by the relative change; those without any last.
+ * stands. Nearest first: those inside their range, then by the relative change; those without any last. What a source's
+ * claim implies is asked about itself: the source's own figures that it is made of are not to be moved.
  */
 export function switchingValues(
   program: Program,
@@ -29,7 +30,7 @@ export function switchingValues(
   outcome: string,
   search: BreakEvenSearch = {},
 ): readonly SwitchingValue[] {
-  const above = upstream(program, [outcome]);
+  const above = upstream(program, [outcome], (id) => isImplied(program, id));
   const parameters = program.model.parameters
     .filter(isQuantity)
     .filter(
@@ -48,6 +49,10 @@ export function switchingValues(
     return [{ parameter: id, now, within, crossings, nearest, change, inRange }];
   });
   return rows.sort((a, b) => rank(a) - rank(b) || farness(a) - farness(b) || 0);
+}
+
+function isImplied({ model }: Program, id: string): boolean {
+  return model.parameters.some((one) => one.id === id && one.class === 'implied');
 }
 
 function rank({ nearest, inRange }: SwitchingValue): number {

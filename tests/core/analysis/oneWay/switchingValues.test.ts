@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
+import { compileCase } from '../../../../src/core/program/compileCase.ts';
+import { prepareInputs } from '../../../../src/core/program/prepareInputs.ts';
 import { switchingValues } from '../../../../src/core/analysis/oneWay/switchingValues.ts';
+import { builtinCase } from '../../../cases/builtinCases.ts';
 import { inputs, named, robot, s01, s02 } from './robot.ts';
 
 const rows = switchingValues(robot, inputs, 'npvTimeValued');
@@ -27,4 +30,12 @@ it('switchingValues lists the nearest first and those without any last', () => {
   const outside = known.filter(({ inRange, change }) => inRange !== true && change !== null);
   const sizes = outside.map(({ change }) => Math.abs(change!));
   expect(sizes).toEqual(sizes.toSorted((a, b) => a - b));
+});
+
+it('switchingValues asks about what a claim implies, not about the figures of the source that it is made of', () => {
+  const ccc = compileCase(builtinCase('ccc'));
+  const asked = switchingValues(ccc, prepareInputs(ccc), 'npvCash').map(({ parameter }) => parameter);
+  expect(asked).toContain('savingPerAvoided');
+  expect(asked).toContain('patients');
+  expect(asked.filter((id) => id.startsWith('claim'))).toEqual([]);
 });

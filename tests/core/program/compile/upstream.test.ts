@@ -7,3 +7,9 @@ it('upstream is a figure and everything above it', () => {
   const robot = compileCase(workedCase('birth-robot'));
   expect([...upstream(robot, ['grossHours'])].sort()).toEqual(['births', 'grossHours', 'minutesPerBirth']);
 });
+
+it('upstream does not go on past the ends it is given', () => {
+  const robot = compileCase(workedCase('birth-robot'));
+  const isEnd = (id: string): boolean => id === 'grossHours';
+  expect([...upstream(robot, ['grossHours', 'births'], isEnd)].sort()).toEqual(['births', 'grossHours']);
+});
