@@ -56,20 +56,11 @@ export class Wording {
     return formatQuantity(value, unit, this.#options(style, round));
   }
 
-  /** "25–100 %", "DKK 75–400": what both ends share is said once. */
+  /** "25–100 %", "DKK 75–400", "950.000–1.200.000 kr.": what both ends share is said once. */
   range(low: number, high: number, unit: string, style: Style = 'table'): string {
-    const [first, last] = [low, high].map((value) => {
-      const text = this.quantity(value, unit, style);
-      const found = /^(\D*?)([\u2212\d][\d.,]*)(.*)$/s.exec(text);
-      return { text, before: found?.[1], number: found?.[2], after: found?.[3] };
-    });
-    if (first?.number === undefined || last?.number === undefined) return `${first?.text}–${last?.text}`;
-    if (first.before !== last.before) return `${first.text}–${last.text}`;
-    // "0,8–1,2 mio. kr.", but "950.000 kr.–1,2 mio. kr."
-    const sameUnit = first.after?.slice(0, 5) === last.after?.slice(0, 5);
-    return sameUnit
-      ? `${first.before}${first.number}–${last.number}${last.after}`
-      : `${first.text}–${last.text}`;
+    const texts = [low, high].map((value) => this.quantity(value, unit, style));
+    const inFull = [low, high].map((value) => this.quantity(value, unit, style, stepInFull(value, unit)));
+    return joinedRange(texts[0]!, texts[1]!) ?? joinedRange(inFull[0]!, inFull[1]!) ?? texts.join('–');
   }
 
   state(state: FigureState, unit: string, style: Style, options: StateOptions = {}): string {
@@ -133,6 +124,21 @@ export class Wording {
       ...(round === undefined ? {} : { round }),
     };
   }
+}
+
+/** Millions beside thousands are written out where that is still read at a glance: to three digits, below ten million. */
+function stepInFull(value: number, unit: string): number | undefined {
+  const size = Math.abs(value);
+  return unit.startsWith('DKK') && size >= 999_500 && size < 1e7 ? 10_000 : undefined;
+}
+
+/** Two amounts with what they share said once; null where their units differ. */
+function joinedRange(first: string, last: string): string | null {
+  const [low, high] = [first, last].map((text) => /^(\D*?)([\u2212\d][\d.,]*)(.*)$/s.exec(text));
+  if (!low || !high || low[1] !== high[1]) return null;
+  // One or many: "1–2 timer".
+  if (low[3]!.slice(0, 5) !== high[3]!.slice(0, 5)) return null;
+  return `${low[1]}${low[2]}–${high[2]}${high[3]}`;
 }
 
 function quoted(text: string, language: Language): string {
