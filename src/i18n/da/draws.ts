@@ -83,6 +83,7 @@ export const draws = {
   within: (label: string, years: string) => `»${label}« er højst ${years}`,
   probability: 'Sandsynlighed',
   standardError: 'Standardfejl',
+  points: 'procentpoint',
   underOne: 'under 1 pct.',
   overNinetyNine: 'over 99 pct.',
   held: (share: string) =>

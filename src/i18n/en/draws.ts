@@ -80,6 +80,7 @@ export const draws: typeof danish = {
   within: (label, years) => `“${label}” is at most ${years}`,
   probability: 'Probability',
   standardError: 'Standard error',
+  points: 'percentage points',
   underOne: 'under 1 per cent',
   overNinetyNine: 'over 99 per cent',
   held: (share) =>

@@ -24,6 +24,8 @@ export interface LinePanel {
   readonly levels: readonly { readonly id: string; readonly value: number; readonly text: string }[];
   /** Lines leave the panel above this value; Infinity = they all fit. */
   readonly ceiling: number;
+  /** What the axis covers whatever the lines do, such as 0 to 100 per cent. */
+  readonly reach?: readonly [number, number];
   readonly tickText: (value: number, step: number) => string;
 }
 
@@ -85,7 +87,7 @@ export function panelGeometry(panel: LinePanel, frame: PanelFrame): PlacedPanel 
   const top = frame.top + title.length * lineHeight + 12;
   const several = namedLines(panel).length > 1;
   const bottom = top + (several ? 220 : 120);
-  const [low, high] = reachOf(panel);
+  const [low, high] = panel.reach ?? reachOf(panel);
   const y = scaleLinear()
     .domain([low, Math.min(high, panel.ceiling)])
     .nice(4)

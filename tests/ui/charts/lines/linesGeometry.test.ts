@@ -156,3 +156,10 @@ test('panels stand one under the other over one axis, each with its levels', () 
   expect(goal?.y).toBeGreaterThanOrEqual(placed[1]?.top ?? 0);
   expect(goal?.y).toBeLessThan(placed[1]?.lines[0]?.end?.y ?? 0);
 });
+
+test('a panel that has a reach of its own is not drawn larger because its lines are small', () => {
+  const panels = [panelOf('pct.', [lineOf('a', [0, 0.01, 0.5])], { reach: [0, 100] })];
+  const panel = only(linesGeometry({ ...input, panels }));
+  expect(panel.ticks.map(({ text }) => text)).toEqual(['0', '50', '100']);
+  expect(panel.lines[0]!.end!.y).toBeCloseTo(panel.bottom - 0.005 * (panel.bottom - panel.top), 6);
+});

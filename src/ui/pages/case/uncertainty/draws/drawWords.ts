@@ -1,6 +1,7 @@
 import { numberText } from '../../../../../core/number/numberText.ts';
 import { toStep } from '../../../../../i18n/format/shownNumber.ts';
 import type { CaseView } from '../../caseView.svelte.ts';
+import { almostAlways, almostNever } from './almost.ts';
 
 /** Figures of draws in words. */
 export interface DrawWords {
@@ -20,8 +21,8 @@ export function drawWords(view: CaseView): DrawWords {
   return {
     value: (figure, value) => view.stateText(figure, { state: 'value', value }, 'sentence'),
     chance: (share) => {
-      if (share < 0.01) return view.words.draws.underOne;
-      return share > 0.99 ? view.words.draws.overNinetyNine : percent(share);
+      if (share < almostNever) return view.words.draws.underOne;
+      return share > almostAlways ? view.words.draws.overNinetyNine : percent(share);
     },
     percent,
     tenths: (share) =>
