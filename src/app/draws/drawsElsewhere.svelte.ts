@@ -51,15 +51,18 @@ export class DrawsElsewhere {
   get running(): number | null {
     return this.#running?.request.plan.draws ?? null;
   }
+  /** What is being run draws every parameter anew as well. */
+  get deepening(): boolean {
+    return this.#running?.request.totals === true;
+  }
   /** A worker could not do it: what is on screen is older, or nothing. */
   get failed(): boolean {
     return this.#failed;
   }
 
-  /** Asks unless the same has been asked, with as many draws or more. */
+  /** Asks unless the same has been asked, with as many draws or more, and as much about them. */
   async ask(question: DrawsQuestion): Promise<void> {
-    const { draws } = question.request.plan;
-    if (this.#latest && isOfSame(this.#latest, question) && this.#latest.request.plan.draws >= draws) return;
+    if (this.#latest && isOfSame(this.#latest, question) && says(this.#latest, question)) return;
     const wasBusy = this.#share !== null;
     this.#giveUp?.abort();
     this.#latest = question;
@@ -109,6 +112,10 @@ export function isOfSame(one: DrawsQuestion, other: DrawsQuestion): boolean {
   return (
     a.model === b.model && one.mapped === other.mapped && one.table === other.table && textOf(a) === textOf(b)
   );
+}
+
+function says({ request: known }: DrawsQuestion, { request: asked }: DrawsQuestion): boolean {
+  return known.plan.draws >= asked.plan.draws && (known.totals === true || asked.totals !== true);
 }
 
 function textOf({ reading, changes, settings, rowsKey, outcome, plan }: DrawsRequest): string {

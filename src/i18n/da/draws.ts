@@ -107,6 +107,13 @@ export const draws = {
   mattersRest: (share: string) => `Resten, ${share}, opstår, når flere forudsætninger flytter sig sammen.`,
   mattersMost: (count: string) => `Regnet på de første ${count} gennemregninger.`,
   explains: 'Andel af udsvinget',
+  alone: 'Alene',
+  withOthers: 'Med samspil',
+  totalsRun: 'Regn samspillet med',
+  totalsWhy: 'Så trækkes hver forudsætning om for sig. Det tager lidt længere tid.',
+  totalsRunning: 'Trækker hver forudsætning om for sig',
+  totalsHow:
+    '»Med samspil« tager også det med, som forudsætningen gør sammen med andre. Er tallet klart højere end »Alene«, afhænger dens virkning af de andre tal. Et samspil tælles med hos alle, der er del af det, så tallene kan give mere end 100 pct.',
   rank: 'Rangkorrelation',
   together: 'trækkes sammen',
   worth: 'Værd at vide',

@@ -103,6 +103,13 @@ export const draws: typeof danish = {
   mattersRest: (share) => `The rest, ${share}, arises when several assumptions move together.`,
   mattersMost: (count) => `Worked out from the first ${count} runs.`,
   explains: 'Share of the variation',
+  alone: 'Alone',
+  withOthers: 'With others',
+  totalsRun: 'Include interactions',
+  totalsWhy: 'Each assumption is then drawn again by itself. That takes a little longer.',
+  totalsRunning: 'Drawing each assumption again by itself',
+  totalsHow:
+    '“With others” also counts what the assumption does together with others. If it is clearly higher than “Alone”, its effect depends on the other figures. An interaction counts for each assumption that is part of it, so the figures may come to more than 100 per cent.',
   rank: 'Rank correlation',
   together: 'drawn together',
   worth: 'Worth knowing',

@@ -86,6 +86,29 @@ describe('DrawsElsewhere', () => {
     expect(draws.answered?.answer.plan.draws).toBe(99);
   });
 
+  it('asks again for what it has, where more is to be said of it, and not for less while that is under way', async () => {
+    const { load, free } = heldJob();
+    const draws = started(load);
+    const few = running(90_000, 11);
+    const first = draws.ask(few);
+    await expect.poll(() => free.has(11)).toBe(true);
+    free.get(11)!();
+    await first;
+    free.clear();
+    const deep = { ...few, request: { ...few.request, totals: true } };
+    const second = draws.ask(deep);
+    await expect.poll(() => free.has(11)).toBe(true);
+    expect(draws.deepening).toBe(true);
+    await draws.ask(few);
+    expect(draws.deepening).toBe(true);
+    free.get(11)!();
+    await second;
+    expect(draws.deepening).toBe(false);
+    expect(draws.answered?.question).toBe(deep);
+    await draws.ask(few);
+    expect(draws.share).toBeNull();
+  });
+
   it('takes an answer for the same question where nothing but the number of draws differs', () => {
     const asked = running(90_000);
     const settings = { draws: 100_000 };

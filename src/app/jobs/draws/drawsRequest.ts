@@ -10,6 +10,8 @@ export interface DrawsRequest extends RowsOrInputs {
   readonly lanes: number;
   /** The figure to be told of in full; null = only what the conclusion needs. */
   readonly outcome: string | null;
+  /** Also what each parameter does together with others: a run for each of them. */
+  readonly totals?: boolean;
 }
 
 interface RowsOrInputs extends RowsRequest {

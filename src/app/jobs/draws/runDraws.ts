@@ -2,11 +2,9 @@ import { limits } from '../../../core/document/limits.ts';
 import type { Program } from '../../../core/program/program.ts';
 import type { Inputs } from '../../../core/program/prepareInputs.ts';
 import { cashValue } from '../../../core/uncertainty/run/cashValue.ts';
-import { drawFigures, type DrawnFigures } from '../../../core/uncertainty/run/drawFigures.ts';
 import { hourWorth, timeWorth } from '../../../core/uncertainty/run/hourWorth.ts';
 import { drawParameters } from '../../../core/uncertainty/sample/drawParameters.ts';
 import { prepareSampling, type Sampling } from '../../../core/uncertainty/sample/prepareSampling.ts';
-import { fromBase } from '../../../core/units/unit.ts';
 import { compiledCase } from '../rows/compiledCase.ts';
 import type { JobContext, JobDone } from '../job.ts';
 import { rowInputs } from '../rows/rowInputs.ts';
@@ -14,7 +12,9 @@ import { chanceFigures, chancesOf } from './chancesOf.ts';
 import type { DrawsAnswer } from './drawsAnswer.ts';
 import type { DrawsRequest } from './drawsRequest.ts';
 import { hourCurve } from './hourCurve.ts';
+import { shownFigures } from './shownFigures.ts';
 import { tellDraws } from './tellDraws.ts';
+import { withTotals } from './withTotals.ts';
 import { worthOf } from './worthOf.ts';
 
 /** Of the last run: while one value moves, only its own distribution is made anew. */
@@ -24,6 +24,8 @@ let before: Sampling | undefined;
 const STRETCH = 20_000;
 /** How much of the work is running the case; telling of it is the rest. */
 const RUNNING = 0.8;
+/** How much of it all that is, where every parameter is drawn anew as well. */
+const FIRST_RUN = 0.2;
 
 /**
  * Runs a case over draws and says what they give. The same answer however the work is cut. Progress is the share of the
@@ -31,13 +33,14 @@ const RUNNING = 0.8;
  */
 export async function run(
   request: DrawsRequest,
-  { progress, pause }: JobContext<number>,
+  { progress: report, pause }: JobContext<number>,
 ): Promise<JobDone<DrawsAnswer | null>> {
   const ready = inputsOf(request);
   if (!ready) return { result: null, transfer: [] };
   await pause();
   const { inputs } = ready;
-  const { model, plan: wanted, outcome } = request;
+  const { model, plan: wanted, outcome, totals = false } = request;
+  const progress = (share: number): void => report(totals ? share * FIRST_RUN : share);
   const worth = hourWorth(model, inputs);
   const program = worth?.program ?? ready.program;
   const { rows } = inputs.lanes;
@@ -47,9 +50,9 @@ export async function run(
   await pause();
   const cash = cashValue(model);
   const named = [outcome, cash, ...(worth ? [timeWorth, worth.wage] : [])].filter((id) => id !== null);
-  const figures = await drawn(sampling, [...new Set([...named, ...chanceFigures(program)])], {
+  const figures = await shownFigures(sampling, [...new Set([...named, ...chanceFigures(program)])], {
     pause,
-    progress,
+    progress: (share) => progress(share * RUNNING),
   });
   const parameters = await firstDraws(sampling, pause);
   progress(0.85);
@@ -60,12 +63,19 @@ export async function run(
   const cashTold = cash === null ? null : await tellDraws(cash, figures.get(cash)!, told);
   progress(0.9);
   const decision = cashTold && { ...cashTold, ...(await worthOf(figures.get(cashTold.figure)!, told)) };
-  const asked =
+  const plain =
     outcome === null
       ? null
       : outcome === cash
         ? cashTold
         : await tellDraws(outcome, figures.get(outcome)!, told);
+  const asked =
+    totals && plain
+      ? await withTotals(plain, figures.get(plain.figure)!, sampling, {
+          pause,
+          progress: (share) => report(FIRST_RUN + share * (1 - FIRST_RUN)),
+        })
+      : plain;
   const hour = worth && cash !== null ? hourCurve(worth, figures, cash) : null;
   await pause();
   const answer: DrawsAnswer = {
@@ -101,30 +111,6 @@ export async function run(
 function inputsOf(request: DrawsRequest): { program: Program; inputs: Inputs } | null {
   const { model, inputs } = request;
   return inputs ? { program: compiledCase(model), inputs } : rowInputs(request);
-}
-
-/** The figures over all draws, in the unit they are shown in. */
-async function drawn(
-  sampling: Sampling,
-  ids: readonly string[],
-  { pause, progress }: Pick<JobContext<number>, 'pause' | 'progress'>,
-): Promise<DrawnFigures> {
-  const work = drawFigures(sampling, ids);
-  let told = 0;
-  for (;;) {
-    const next = work.next();
-    if (next.done) {
-      for (const [id, values] of next.value) {
-        const unit = sampling.program.figures.get(id)?.unit;
-        if (unit) for (let i = 0; i < values.length; i++) values[i] = fromBase(values[i]!, unit);
-        await pause();
-      }
-      return next.value;
-    }
-    const share = next.value * RUNNING;
-    if (share - told >= 0.02) progress((told = share));
-    await pause();
-  }
 }
 
 /** The first draws of every parameter in its own unit. */

@@ -15,6 +15,8 @@ export interface DrawOptions {
   readonly block?: number;
   /** Parameters drawn anew, as drawInputs takes them. */
   readonly redraw?: ReadonlySet<string>;
+  /** Only the first so many of the plan's draws. */
+  readonly first?: number;
 }
 
 /** One number per draw in base units, for the whole, by figure. NaN = no value, Infinity = never. */
@@ -27,17 +29,18 @@ export type DrawnFigures = ReadonlyMap<string, Float64Array>;
 export function* drawFigures(
   sampling: Sampling,
   figures: readonly string[],
-  { block = BLOCK_LANES, redraw }: DrawOptions = {},
+  { block = BLOCK_LANES, redraw, first = Infinity }: DrawOptions = {},
 ): Generator<number, DrawnFigures> {
   const { program, inputs, plan } = sampling;
   const { rows } = inputs.lanes;
   const run = rows > MOST_ROWS ? evaluateRows : evaluate;
   const step = Math.max(1, Math.floor(block / rows));
-  const out = new Map(figures.map((id) => [id, new Float64Array(plan.draws)]));
-  for (let from = 0; from < plan.draws; from += step) {
-    const to = Math.min(plan.draws, from + step);
+  const draws = Math.min(plan.draws, first);
+  const out = new Map(figures.map((id) => [id, new Float64Array(draws)]));
+  for (let from = 0; from < draws; from += step) {
+    const to = Math.min(draws, from + step);
     write(out, run(program, drawInputs(sampling, from, to, redraw), figures), from, to);
-    yield to / plan.draws;
+    yield to / draws;
   }
   return out;
 }

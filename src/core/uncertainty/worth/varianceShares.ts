@@ -9,6 +9,8 @@ export interface VarianceShare {
   readonly tied?: readonly string[];
   /** Share of the figure's variance that it explains alone. */
   readonly firstOrder: number;
+  /** With what it does together with others (total Sobol index), where it was asked for. */
+  readonly total?: number;
   /** Spearman's rank correlation with the figure. */
   readonly rank: number;
 }

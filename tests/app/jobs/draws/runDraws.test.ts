@@ -65,6 +65,24 @@ describe('runDraws', () => {
     expect(await answered(robotRequest())).toEqual(first);
   });
 
+  it('says what each does together with others where that is asked for, and else the same', async () => {
+    const request = robotRequest([], { outcome: 'hours' });
+    const [plain, deep] = [await answered(request), await answered({ ...request, totals: true })];
+    const shares = deep.outcome!.shares;
+    expect(shares.map(({ total: _total, ...rest }) => rest)).toEqual(plain.outcome!.shares);
+    // Hours are a product: what moves them does more together than alone, and none less.
+    expect(shares.every(({ firstOrder, total }) => total! >= (firstOrder || 0))).toBe(true);
+    const [alone, together] = [
+      shares.reduce((sum, { firstOrder }) => sum + (firstOrder || 0), 0),
+      shares.reduce((sum, { total }) => sum + total!, 0),
+    ];
+    expect(alone).toBeLessThan(1.02);
+    expect(together).toBeGreaterThan(0.98);
+    expect(together).toBeLessThan(1.4);
+    expect(shares.find(({ id }) => id === 'running')?.total).toBe(0);
+    expect({ ...deep, outcome: null }).toEqual({ ...plain, outcome: null });
+  });
+
   it('cuts the draws at the limit of draws × rows, and says how many were asked for', async () => {
     const answer = await answered(robotRequest([], { draws: 5000, lanes: 700 }));
     expect(answer.plan.draws).toBe(700);

@@ -33,6 +33,13 @@ function sampling(data: RowData | null): Sampling {
   });
 }
 
+function first(of: Sampling, count: number): ReadonlyMap<string, Float64Array> {
+  for (const steps = drawFigures(of, ['saved'], { first: count, block: 7 }); ;) {
+    const next = steps.next();
+    if (next.done) return next.value;
+  }
+}
+
 function run(of: Sampling, block?: number): ReadonlyMap<string, Float64Array> {
   const steps = drawFigures(of, ['saved', 'other'], block === undefined ? {} : { block });
   for (;;) {
@@ -54,6 +61,12 @@ describe('drawFigures', () => {
       const other = once.get('other')!;
       expect(drawn.get('other')).toEqual(other.length === 1 ? new Float64Array(1000).fill(other[0]!) : other);
     }
+  });
+
+  it('gives the first of the draws alone', () => {
+    const all = run(sampling(null)).get('saved')!;
+    expect(first(sampling(null), 30).get('saved')).toEqual(all.slice(0, 30));
+    expect(first(sampling(null), 5000).get('saved')).toEqual(all);
   });
 
   it('draws the total over all sites, not the sites apart: one price holds in every site of a draw', () => {

@@ -108,6 +108,19 @@ describe('how sure the result is', () => {
     expect(plain(drawn)).toContain('is tried by itself, not drawn');
   }, 60_000);
 
+  it('tells what each does together with others once that is asked for, until a figure moves', async () => {
+    const { workspace } = await opened('birth-robot');
+    const matters = await part('matters');
+    const heads = () => [...section().querySelectorAll('[data-part="matters"] th[scope="col"]')].map(plain);
+    expect(matters.querySelectorAll('th[scope="col"]')[1]?.textContent).toBe('Andel af udsvinget');
+    await fireEvent.click(screen.getByRole('button', { name: 'Regn samspillet med' }));
+    await waitFor(() => expect(heads().slice(1, 3)).toEqual(['Alene', 'Med samspil']), until);
+    expect(plain(section())).toContain('Et samspil tælles med hos alle');
+    expect(screen.queryByRole('button', { name: 'Regn samspillet med' })).toBeNull();
+    workspace.setValue('running', 90_000);
+    await waitFor(() => expect(heads()[1]).toBe('Andel af udsvinget'), until);
+  }, 60_000);
+
   it('says which wages are drawn together, and lets them share one row of what matters', async () => {
     await opened('administrative-relief', { 'administrative-relief': relief as unknown as CaseModel });
     const row = await waitFor(() => {
