@@ -15,6 +15,7 @@ export const placesWords = {
     'Ingen kolonne er i brug endnu, så der regnes med initiativets egne tal, ikke sted for sted. Vælg en kolonne.',
   tableWithoutRows: 'De valgte forudsætninger regnes uden datasættets rækker.',
   rowSources: 'Se datasættet med kilde til hver række',
+  rowTable: 'Se hele tabellen fra filen',
   cells: 'Tal hentet fra datasættet',
   cellFigure: 'Tal',
   cellRow: 'Række',

@@ -16,6 +16,7 @@ export const placesWords: typeof danish = {
     'No column is in use yet, so the case counts with its own figures, not place by place. Choose a column.',
   tableWithoutRows: 'The assumptions in use leave the rows of the dataset out.',
   rowSources: 'See the dataset with a source for every row',
+  rowTable: 'See the whole table from the file',
   cells: 'Figures taken from the dataset',
   cellFigure: 'Figure',
   cellRow: 'Row',

@@ -12,8 +12,10 @@ export interface DatasetInUse {
   /** The case's own rows. */
   readonly own: boolean;
   readonly example: boolean;
-  /** Where the whole table stands with a source for every row; null = nowhere but here. */
+  /** Where the whole table stands; null = nowhere but here. */
   readonly page: string | null;
+  /** It came with the app, with a source for every row; a file of one's own has none. */
+  readonly sourced: boolean;
 }
 
 /** The dataset behind the rows on show; a case brings its own along. */
@@ -26,9 +28,11 @@ export function datasetInUse(
   if (used === null) return null;
   if (used.id !== caseDatasetId(model.id)) {
     const head = heads.find((one) => one.id === used.id);
-    return { ...used, name: head?.name ?? '', own: false, example: head?.example === true, page: used.id };
+    const { name = '', kind } = head ?? {};
+    const about = { name, example: head?.example === true, sourced: kind === 'shipped' };
+    return { ...used, ...about, own: false, page: used.id };
   }
-  return { ...used, ...ownTable(model, heads, words), own: true };
+  return { ...used, ...ownTable(model, heads, words), own: true, sourced: true };
 }
 
 /** What a case's own rows are called: by the shipped dataset they come from, else by the case. */
