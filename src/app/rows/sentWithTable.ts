@@ -31,11 +31,14 @@ function neededColumns(table: Table, { mapping, model }: RowsRequest): Table {
   ])
     if (id) ids.add(id);
   const columns = [...ids].flatMap((id) => columnOf(table, id) ?? []);
-  const { rows, labels, parts, totals, groups } = table;
+  const { rows, labels, parts, totals, groups, months } = table;
   return {
     ...{ columns, rows, labels },
     ...(parts === undefined ? {} : { parts }),
     ...(groups === undefined ? {} : { groups }),
     ...(totals ? { totals } : {}),
+    ...(months
+      ? { months: { ...months, cells: new Map([...months.cells].filter(([id]) => ids.has(id))) } }
+      : {}),
   };
 }

@@ -100,6 +100,21 @@ export type MappingIssue =
       readonly text: string;
       readonly options: readonly string[];
     })
+  /** A number for a year needs all twelve months, each once; one that is not counted per year, the same in all. */
+  | (InFile & {
+      readonly code: 'dataset.months-missing';
+      readonly column: string;
+      readonly row: string;
+      /** 1–12 */
+      readonly months: readonly number[];
+    })
+  | (InFile & {
+      readonly code: 'dataset.months-doubled';
+      readonly column: string;
+      readonly row: string;
+      readonly months: readonly number[];
+    })
+  | (InFile & { readonly code: 'dataset.months-differ'; readonly column: string; readonly row: string })
   | (InFile & {
       readonly code: 'dataset.out-of-bounds';
       readonly column: string;

@@ -77,7 +77,7 @@ function mapParameter(
   const parameter = target.model.parameters.find((each) => each.id === id);
   if (!parameter) return refusedColumn({ code: 'dataset.unknown-parameter', at: id, column: called });
   if ('profile' in parameter) return refusedColumn({ code: 'dataset.not-mappable', at: id, column: called });
-  const rows = { column, called, names };
+  const rows = { column, called, names, months: table.months };
   const mapped =
     'options' in parameter
       ? mapChoice(rows, parameter)

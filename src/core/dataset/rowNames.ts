@@ -1,4 +1,5 @@
 import type { Question } from './issue.ts';
+import { monthOfText } from './months/monthOfText.ts';
 import { findYears } from './years/findYears.ts';
 import { yearAt } from './years/yearAt.ts';
 import { columnOf, textAt, type Table } from './table.ts';
@@ -51,12 +52,16 @@ export function sameNames(table: Table, lines: ArrayLike<number>): Question[] {
   }));
 }
 
-/** Whether a name stands twice: in a table by year, twice in one year. */
+/** Whether a name stands twice: in a table by year, twice in one year; by month, twice in one month. */
 function comesAgain(table: Table, names: Int32Array, times: Int32Array): (place: number) => boolean {
   const id = findYears(table);
   const column = id === null ? undefined : columnOf(table, id);
   if (!column) return (place) => (times[place] ?? 0) > 1;
-  const years = Int16Array.from({ length: table.rows }, (_, row) => Number(yearAt(column, row) ?? 0));
+  const ofText = column.type === 'text' ? column.dictionary.map((text) => monthOfText(text)?.month ?? 0) : [];
+  const years = Int16Array.from(
+    { length: table.rows },
+    (_, row) => Number(yearAt(column, row) ?? 0) * 13 + (ofText[column.data[row] ?? -1] ?? 0),
+  );
   const again = new Uint8Array(times.length);
   for (const year of new Set(years)) {
     const seen = new Uint8Array(times.length);

@@ -1,3 +1,4 @@
+import type { TableMonths } from './months/tableMonths.ts';
 import type { StoredColumn, StoredDataset } from '../document/storedDataset.ts';
 
 export type TableColumn = StoredColumn;
@@ -8,6 +9,8 @@ export type Table = Pick<StoredDataset, 'columns' | 'rows' | 'labels' | 'parts' 
   readonly shown?: readonly string[];
   /** Id of the text column by which rows are put together; whoever uses the table names it. */
   readonly groups?: string;
+  /** Where its rows were put together of months: what each of them was. */
+  readonly months?: TableMonths;
 };
 
 export function columnOf(table: Table, id: string): TableColumn | undefined {

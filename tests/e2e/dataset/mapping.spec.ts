@@ -55,3 +55,29 @@ test('a file by month is converted in sight, one year is counted, and the next f
   await last.getByRole('button').click();
   await expect(births(page)).toBeVisible();
 });
+
+test('months of a year are added up in sight, and a place that lacks one is named', async ({ page }) => {
+  const rows = Array.from({ length: 12 }, (_, at) => {
+    const month = `2024M${String(at + 1).padStart(2, '0')}`;
+    const thisted = at < 10 ? `${month};Thisted;30\n` : '';
+    return `${month};Aalborg;${250 + at}\n${month};Odense;300\n${thisted}`;
+  });
+  const file = `Måned;Sygehus;Fødsler pr. år\n${rows.join('')}`;
+  await page.goto('./#/data');
+  await page
+    .getByLabel('Vælg en fil')
+    .setInputFiles({ name: 'Måneder.csv', mimeType: 'text/csv', buffer: Buffer.from(file) });
+  await page.getByRole('button', { name: 'Gem datasættet' }).click();
+  await page.goto('./#/case/birth-robot');
+  await page.getByRole('combobox', { name: 'Datasæt' }).selectOption({ label: 'Måneder (34)' });
+  const sites = page.locator('[data-section="sites"]');
+  await expect(sites.getByRole('alert').filter({ hasText: 'en række for hver måned' })).toBeVisible();
+  await page.getByRole('combobox', { name: 'Rækker fra' }).selectOption('2024');
+  await expect(sites).toContainText('De tolv måneder i 2024 er lagt sammen for hvert sted.');
+  await expect(sites.getByRole('link', { name: 'Se hele tabellen fra filen' })).toBeVisible();
+  await expect(sites).toContainText('Thisted har ingen række for november og december');
+  // 250 + 251 + … + 261
+  await sites.locator('tbody').getByRole('link', { name: '3.066', exact: true }).click();
+  await expect(page.locator('[data-step="births"]')).toContainText('250 + 251 + 252');
+  await expect(page.locator('[data-step="births"]')).toContainText('= 3.066');
+});

@@ -13,6 +13,8 @@ export interface UnsettledColumn {
   readonly repeats: boolean;
   /** Says something in the first row of each block only, as merged cells do. */
   readonly sparse: boolean;
+  /** Every text is a month of a year: 2024M01. */
+  readonly months: boolean;
   /** How many different texts there are. */
   readonly texts: number;
   /** Whether each of its texts stands beside one text only of that column, counted from 0. */
@@ -74,10 +76,12 @@ function leanOf(found: readonly InferredColumn[]): NumberStyle {
 
 function findLabels(settled: readonly InferredColumn[], columns: readonly UnsettledColumn[]): number | null {
   const isText = columns.map(({ filled }, index) => filled && settled[index]?.type === 'text');
-  // The region of a block of wards stands once; the wards are the names.
+  // A month says when, not where; and the region of a block of wards stands once, while the wards are the names.
   const texts = isText.map(
     (is, index) =>
-      is && !columns.some((other, at) => at > index && isText[at] && namesFiner(other, columns[index])),
+      is &&
+      !columns[index]?.months &&
+      !columns.some((other, at) => at > index && isText[at] && namesFiner(other, columns[index])),
   );
   const first = texts.indexOf(true);
   // A total row has no name in the column of the places, and a note stands in a few rows only.
@@ -91,6 +95,7 @@ function findLabels(settled: readonly InferredColumn[], columns: readonly Unsett
     finestWithin(coarse, columns, namesMost),
     coarse,
     first,
+    isText.indexOf(true),
     settled.findIndex((as) => as.type === 'date'),
     columns.findIndex(({ years }) => years),
   ];

@@ -5,14 +5,16 @@ import { isPlain, sameDimension } from '../../units/dimension.ts';
 import { readUnit } from '../../units/readUnit.ts';
 import { fromBase, toBase, type UnitTable } from '../../units/unit.ts';
 import type { MappingIssue } from '../issue.ts';
+import { monthStep } from '../months/monthStep.ts';
+import { yearFromMonths } from '../months/yearFromMonths.ts';
 import { refusedColumn, type MappedValues, type RowColumn } from './mappedValues.ts';
 
 /**
  * Numbers of a column in the unit of a parameter: from the mapping's unit, else the column's own, else none to change.
- * Per cent fit every parameter bounded 0–1. A value outside the parameter's hard bounds is missing and has an issue.
+ * Months become a year first. Per cent fit every parameter bounded 0–1. A value outside the parameter's hard bounds is missing and has an issue.
  */
 export function mapQuantity(
-  { column, called, names }: RowColumn,
+  { column, called, names, months }: RowColumn,
   parameter: Quantity,
   { entry, units }: { readonly entry: MappedColumn; readonly units: UnitTable },
 ): MappedValues {
@@ -39,8 +41,11 @@ export function mapQuantity(
   }
   const scale = entry.scale ?? 1;
   const sameUnit = from.unit.factor === to.unit.factor && from.unit.divisor === to.unit.divisor;
-  const issues: MappingIssue[] = [];
-  const values = column.data.map((cell, row) => {
+  const year =
+    months &&
+    yearFromMonths(months, monthStep(column, entry, parameter), { at, id: column.id, called, names });
+  const issues: MappingIssue[] = [...(year?.issues ?? [])];
+  const values = (year?.data ?? column.data).map((cell, row) => {
     const value = sameUnit ? cell * scale : fromBase(toBase(cell * scale, from.unit), to.unit);
     if (Number.isNaN(value) || within(value, bounds)) return value;
     const [low, high] = bounds;

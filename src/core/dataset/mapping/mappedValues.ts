@@ -1,4 +1,5 @@
 import type { MappingIssue } from '../issue.ts';
+import type { TableMonths } from '../months/tableMonths.ts';
 import type { TableColumn } from '../table.ts';
 
 /** A column to map, what issues call it, and the names of its rows. */
@@ -6,6 +7,8 @@ export interface RowColumn {
   readonly column: TableColumn;
   readonly called: string;
   readonly names: readonly string[];
+  /** What the rows were put together of. */
+  readonly months?: TableMonths | undefined;
 }
 
 /** Values by row for one parameter; null = the column cannot be used. */

@@ -1,6 +1,7 @@
 import type { Mapping } from '../../model/caseDataset.ts';
 import type { SetValue } from '../../model/scenario.ts';
 import { mapTable, type MappingTarget } from '../mapTable.ts';
+import { monthsOfRow } from '../months/monthsOfRow.ts';
 import type { Table } from '../table.ts';
 
 /** What one row of a table gives to the parameters it is mapped onto, as a user would set it; null = missing there. */
@@ -14,7 +15,8 @@ export function rowValues(
       ? { ...column, data: column.data.subarray(row, row + 1) }
       : { ...column, data: column.data.subarray(row, row + 1) },
   );
-  const { rows } = mapTable({ columns, rows: 1, labels: table.labels }, mapping, target);
+  const months = table.months && { months: monthsOfRow(table.months, row) };
+  const { rows } = mapTable({ columns, rows: 1, labels: table.labels, ...months }, mapping, target);
   return new Map(
     [...rows.values].map(([id, values]): [string, SetValue] => {
       const value = values[0] ?? NaN;

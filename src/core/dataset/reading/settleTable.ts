@@ -3,6 +3,7 @@ import { isSparse } from './isSparse.ts';
 import { isWithin } from './isWithin.ts';
 import { evidenceOf } from '../column/numberCells.ts';
 import { settleColumns, type SettledColumns, type UnsettledColumn } from '../column/settleColumns.ts';
+import { monthOfText } from '../months/monthOfText.ts';
 import { isBlank } from '../records/isBlank.ts';
 import type { TableReading } from './tableReading.ts';
 
@@ -19,6 +20,7 @@ export function settleTable(
         filled: true,
         repeats: false,
         sparse: false,
+        months: false,
         texts: 0,
         isWithin: () => false,
         years: false,
@@ -29,6 +31,7 @@ export function settleTable(
       filled: isFilled(cells),
       repeats: isRepeating(cells),
       sparse: isSparse(cells, reading.rows),
+      months: isMonths(cells),
       texts: cells.texts.filter((text) => !isBlank(text)).length,
       isWithin: (other) => {
         const outer = reading.columns[other];
@@ -46,6 +49,10 @@ function isFilled({ texts }: CodedCells): boolean {
 
 function isRepeating({ texts, times }: CodedCells): boolean {
   return texts.some((text, place) => (times[place] ?? 0) > 1 && !isBlank(text));
+}
+
+function isMonths({ texts }: CodedCells): boolean {
+  return texts.every((text) => isBlank(text) || monthOfText(text) !== null);
 }
 
 function isYears({ texts }: CodedCells, rows: number): boolean {

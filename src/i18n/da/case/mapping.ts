@@ -1,3 +1,5 @@
+import { monthsIn } from '../../../core/dataset/months/tableMonths.ts';
+import { monthList } from '../issues/monthList.ts';
 // Columns of a dataset and what they stand for. Filled-in figures arrive already formatted.
 export const mappingWords = {
   goneDataset: 'slettet datasæt',
@@ -35,8 +37,24 @@ export const mappingWords = {
   useLast: 'Brug det samme igen',
   yearChoice: 'Rækker fra',
   everyYear: 'alle år',
+  everyMonth: 'hver måned for sig',
   yearRows: (year: string, rows: number) => (rows === 1 ? `${year} (1 række)` : `${year} (${rows} rækker)`),
   yearsMixed: (years: string, places: number) =>
     `Tabellen har flere år (${years}), og ${places === 1 ? '1 sted' : `${places} steder`} står i flere rækker. ` +
     'Et sted tælles én gang for hvert år, så summerne bliver for store. Vælg et år.',
+  monthsMixed:
+    'Tabellen har en række for hver måned, så hvert sted står flere gange. Vælg et år: Så lægges årets tolv måneder sammen for hvert sted.',
+  monthsTogether: (year: string) =>
+    `De tolv måneder i ${year} er lagt sammen for hvert sted. En pris eller en andel bruges kun, når den er ens i alle måneder.`,
+  listOfMonths: (bits: number) => monthList(monthsIn(bits)),
+  monthsLacking: (row: string, months: string) =>
+    `${row} har ingen række for ${months} og vises som »mangler«.`,
+  monthsDoubled: (row: string, months: string) =>
+    `${row} har flere rækker for ${months} og vises som »mangler«.`,
+  monthStep: {
+    added: (year: string) => `De tolv måneder i ${year} er lagt sammen.`,
+    mean: (year: string) => `Gennemsnittet af de tolv måneder i ${year} er brugt.`,
+    same: (year: string) => `Tallet er det samme i alle tolv måneder i ${year}.`,
+  },
+  monthSum: (row: string, months: string, sum: string) => `${row}: ${months} = ${sum}.`,
 };

@@ -1,6 +1,7 @@
 import type { DoubtfulCell, MappingIssue, Question, RefusedRow } from '../../../core/dataset/issue.ts';
 import { numberText } from '../../../core/number/numberText.ts';
 import type { IssueWords } from '../../issueWords.ts';
+import { monthList } from './monthList.ts';
 
 function between(low: number | null, high: number | null): string {
   if (low !== null && high !== null) return `mellem ${numberText(low, 'da')} og ${numberText(high, 'da')}`;
@@ -55,6 +56,12 @@ export const datasetIssues: IssueWords<Question | DoubtfulCell | RefusedRow | Ma
     `Kolonnen »${column}« er i »${columnUnit}«, men »${at}« er i »${parameterUnit}«. Vælg en kolonne i samme slags enhed, eller ret kolonnens enhed.`,
   'dataset.unknown-option': ({ at, column, row, text, options }) =>
     `»${row}« har »${text}« i kolonnen »${column}«, men »${at}« kan kun være ${options.join(', ')}. Ret teksten i filen.`,
+  'dataset.months-missing': ({ column, row, months }) =>
+    `»${row}« mangler ${monthList(months)} i kolonnen »${column}«. Et år kræver alle tolv måneder, så stedet vises som »mangler«.`,
+  'dataset.months-doubled': ({ row, months }) =>
+    `»${row}« har flere rækker for ${monthList(months)}, og det er ikke til at se, hvilken der gælder. Stedet vises som »mangler«.`,
+  'dataset.months-differ': ({ at, column, row }) =>
+    `»${row}« har forskellige tal i årets måneder i kolonnen »${column}«. De kan ikke lægges sammen, for »${at}« er ikke et tal pr. år. Stedet vises som »mangler«.`,
   'dataset.out-of-bounds': ({ at, column, row, value, low, high }) =>
     `»${row}« har ${numberText(value, 'da')} i kolonnen »${column}«, men »${at}« skal være ${between(low, high)}. Stedet vises som »mangler«.`,
 };

@@ -1,3 +1,5 @@
+import { monthsIn } from '../../../core/dataset/months/tableMonths.ts';
+import { monthList } from '../issues/monthList.ts';
 import type { mappingWords as danish } from '../../da/case/mapping.ts';
 
 export const mappingWords: typeof danish = {
@@ -35,8 +37,22 @@ export const mappingWords: typeof danish = {
   useLast: 'Use the same again',
   yearChoice: 'Rows from',
   everyYear: 'all years',
+  everyMonth: 'each month on its own',
   yearRows: (year, rows) => (rows === 1 ? `${year} (1 row)` : `${year} (${rows} rows)`),
   yearsMixed: (years, places) =>
     `The table has several years (${years}), and ${places === 1 ? '1 place stands' : `${places} places stand`} in more than one row. ` +
     'A place is counted once for every year, so the sums come out too large. Choose a year.',
+  monthsMixed:
+    'The table has a row for every month, so every place stands several times. Choose a year: its twelve months are then added up for each place.',
+  monthsTogether: (year) =>
+    `The twelve months of ${year} are added up for each place. A price or a share is used only where it is the same in every month.`,
+  listOfMonths: (bits) => monthList(monthsIn(bits)),
+  monthsLacking: (row, months) => `${row} has no row for ${months} and is shown as “missing”.`,
+  monthsDoubled: (row, months) => `${row} has several rows for ${months} and is shown as “missing”.`,
+  monthStep: {
+    added: (year) => `The twelve months of ${year} are added up.`,
+    mean: (year) => `The mean of the twelve months of ${year} is used.`,
+    same: (year) => `The number is the same in all twelve months of ${year}.`,
+  },
+  monthSum: (row, months, sum) => `${row}: ${months} = ${sum}.`,
 };

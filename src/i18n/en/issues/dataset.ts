@@ -1,6 +1,7 @@
 import type { DoubtfulCell, MappingIssue, Question, RefusedRow } from '../../../core/dataset/issue.ts';
 import { numberText } from '../../../core/number/numberText.ts';
 import type { IssueWords } from '../../issueWords.ts';
+import { monthList } from './monthList.ts';
 
 function between(low: number | null, high: number | null): string {
   if (low !== null && high !== null) return `between ${numberText(low, 'en')} and ${numberText(high, 'en')}`;
@@ -55,6 +56,12 @@ export const datasetIssues: IssueWords<Question | DoubtfulCell | RefusedRow | Ma
     `Column “${column}” is in “${columnUnit}” but “${at}” is in “${parameterUnit}”. Choose a column in the same kind of unit, or correct the column’s unit.`,
   'dataset.unknown-option': ({ at, column, row, text, options }) =>
     `“${row}” has “${text}” in column “${column}”, but “${at}” can only be ${options.join(', ')}. Correct the text in the file.`,
+  'dataset.months-missing': ({ column, row, months }) =>
+    `“${row}” lacks ${monthList(months)} in column “${column}”. A year takes all twelve months, so the place is shown as “missing”.`,
+  'dataset.months-doubled': ({ row, months }) =>
+    `“${row}” has several rows for ${monthList(months)}, and nothing tells which of them holds. The place is shown as “missing”.`,
+  'dataset.months-differ': ({ at, column, row }) =>
+    `“${row}” has different numbers in the months of the year in column “${column}”. They cannot be added up, for “${at}” is not a number per year. The place is shown as “missing”.`,
   'dataset.out-of-bounds': ({ at, column, row, value, low, high }) =>
     `“${row}” has ${numberText(value, 'en')} in column “${column}”, but “${at}” must be ${between(low, high)}. The place is shown as “missing”.`,
 };

@@ -10,6 +10,7 @@ const column = (heading: string, ...cells: string[]) => ({
   repeats: cells.some((cell, index) => cell !== '' && cells.indexOf(cell) !== index),
   texts: new Set(cells.filter((cell) => cell !== '')).size,
   sparse: heading.startsWith('Blok'),
+  months: heading === 'Måned',
   isWithin: () => false,
   years: heading === 'y' && new Set(cells).size === cells.length,
 });
@@ -74,6 +75,14 @@ describe('settleColumns', () => {
     expect(settleColumns([regions, notes, places], {}).labels).toBe(2);
     expect(settleColumns([regions, notes], {}).labels).toBe(0);
     expect(settleColumns([places, regions], {}).labels).toBe(0);
+  });
+
+  test('months name the rows only where nothing else does', () => {
+    const months = column('Måned', '2024M01', '2024M01', '2024M02', '2024M02');
+    const places = column('Sted', 'A', 'B', 'A', 'B');
+    expect(settleColumns([months, places], {}).labels).toBe(1);
+    expect(settleColumns([places, months], {}).labels).toBe(0);
+    expect(settleColumns([months, column('n', '1', '2', '3', '4')], {}).labels).toBe(0);
   });
 
   test('merged cells do not name the rows where a column beside them tells more apart', () => {

@@ -33,3 +33,11 @@ it('rowValues gives one row in the units and options of the parameters', () => {
 it('rowValues says that a number is missing', () => {
   expect(Object.fromEntries(rowValues(table, 0, { mapping, target }))).toEqual({ price: null, kind: 'big' });
 });
+
+it('rowValues makes the year of one row out of its own months', () => {
+  const cells = new Map([['p', Float64Array.from({ length: 24 }, (_, at) => (at < 12 ? NaN : 3))]]);
+  const none = new Uint16Array(2);
+  const months = { year: '2024', cells, lacking: none, doubled: none };
+  const found = rowValues({ ...table, months }, 1, { mapping: { price: 'p' }, target });
+  expect(Object.fromEntries(found)).toEqual({ price: 3000 });
+});
