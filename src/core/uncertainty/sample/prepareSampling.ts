@@ -14,7 +14,7 @@ import {
 
 export interface ReadyParameter extends UncertainParameter {
   readonly distribution: Distribution;
-  /** The name whose stream it is drawn from: its own, or that of the first of those that follow the same driver. */
+  /** The name whose stream it is drawn from: its own, or its driver's. */
   readonly stream: string;
 }
 
@@ -55,11 +55,11 @@ export function prepareSampling(
     else ready.push({ ...parameter, distribution: made.distribution });
   }
   const drivers = followed(plan, new Set(ready.map(({ id }) => id)));
-  const drawn = ready.map((one): ReadyParameter => ({ ...one, stream: streamName(drivers, one.id) }));
+  const drawn = ready.map((one): ReadyParameter => ({ ...one, stream: streamName(plan, one.id) }));
   const streams = [...new Set(drawn.map(({ stream }) => stream))];
   const pairs = (program.model.correlations ?? []).map(({ a, b, rank }) => ({
-    a: streamName(drivers, a),
-    b: streamName(drivers, b),
+    a: streamName(plan, a),
+    b: streamName(plan, b),
     rank,
   }));
   const { groups, held, issues } = correlatedGroups(streams, pairs);
@@ -89,7 +89,8 @@ function followed({ drivers = [] }: SamplePlan, drawn: ReadonlySet<string>): rea
     .filter(({ parameters }) => parameters.length > 1);
 }
 
-/** The first of a driver keeps its own stream, so that its draws are the same with and without the others. */
-function streamName(drivers: readonly Driver[], id: string): string {
-  return drivers.find(({ parameters }) => parameters.includes(id))?.parameters[0] ?? id;
+/** A driver has a stream of its own, however many follow it: one more of them moves no draw of the others. */
+function streamName({ drivers = [] }: SamplePlan, id: string): string {
+  const driver = drivers.find(({ parameters }) => parameters.includes(id));
+  return driver ? `driver ${driver.id}` : id;
 }

@@ -31,5 +31,5 @@ export function sharedDrivers({ model, figures }: Program): readonly Driver[] {
     (model.correlations ?? []).filter(({ a, b }) => isPay(a) && isPay(b)).flatMap(({ a, b }) => [a, b]),
   );
   const wages = model.parameters.filter((one) => isQuantity(one) && isPay(one.id) && !own.has(one.id));
-  return wages.length > 1 ? [{ id: 'wageLevel', parameters: wages.map(({ id }) => id) }] : [];
+  return wages.length > 0 ? [{ id: 'wageLevel', parameters: wages.map(({ id }) => id) }] : [];
 }

@@ -40,18 +40,18 @@ describe('prepareSampling', () => {
     ]);
   });
 
-  it('draws those that share a driver from the stream of the first', () => {
+  it('draws those that share a driver from the stream of the driver', () => {
     const drivers = [{ id: 'wageLevel', parameters: ['a', 'b'] }] as const;
     const sampling = prepareSampling(program, prepareInputs(program), { ...plan, drivers });
-    expect(sampling.drawn.map(({ stream }) => stream)).toEqual(['a', 'a', 'c']);
-    expect(sampling.groups.map(({ members }) => members)).toEqual([['a', 'c']]);
+    expect(sampling.drawn.map(({ stream }) => stream)).toEqual(['driver wageLevel', 'driver wageLevel', 'c']);
+    expect(sampling.groups.map(({ members }) => members)).toEqual([['driver wageLevel', 'c']]);
     expect(sampling.drivers).toEqual(drivers);
   });
 
   it('ties nothing together with one that is not drawn', () => {
     const drivers = [{ id: 'wageLevel', parameters: ['d', 'b', 'e'] }] as const;
     const sampling = prepareSampling(program, prepareInputs(program), { ...plan, drivers });
-    expect(sampling.drawn.map(({ stream }) => stream)).toEqual(['a', 'b', 'c']);
+    expect(sampling.drawn.map(({ stream }) => stream)).toEqual(['a', 'driver wageLevel', 'c']);
     expect(sampling.drivers).toEqual([]);
   });
 

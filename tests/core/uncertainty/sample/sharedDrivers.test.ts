@@ -27,28 +27,41 @@ describe('sharedDrivers', () => {
     expect(driversOf({ parameters })).toEqual([{ id: 'wageLevel', parameters: ['nurse', 'doctor', 'post'] }]);
   });
 
-  it('says nothing of a wage alone, nor of those that the case ties together itself', () => {
-    expect(driversOf({ parameters: parameters.slice(0, 2) })).toEqual([]);
+  it('says nothing of those that the case ties together itself', () => {
     const correlations = [{ a: 'doctor', b: 'nurse', rank: 0.5 }];
-    expect(driversOf({ parameters, correlations })).toEqual([]);
+    expect(driversOf({ parameters: parameters.slice(0, 4), correlations })).toEqual([]);
     expect(driversOf({ parameters, correlations: [{ a: 'visit', b: 'nurse', rank: 0.5 }] })).toHaveLength(1);
   });
 
-  it('moves the draws of the later wages alone', () => {
-    const formulas = [
-      { id: 'used', label: { da: '', en: '' }, unit: 'DKK/h', formula: 'nurse + doctor' },
-      { id: 'bought', label: { da: '', en: '' }, unit: 'DKK/yr', formula: 'visit' },
-    ];
-    const program = compileCase(smallCase({ parameters, formulas }));
-    const plan = { seed: 7, draws: 2000, method: 'latinHypercube' } as const;
-    const draw = (drivers: ReturnType<typeof sharedDrivers>) =>
-      drawParameters(prepareSampling(program, prepareInputs(program), { ...plan, drivers }), 0, 2000);
-    const [apart, together] = [draw([]), draw(sharedDrivers(program))];
-    expect(together.get('nurse')).toEqual(apart.get('nurse'));
+  const formulas = [
+    { id: 'used', label: { da: '', en: '' }, unit: 'DKK/h', formula: 'nurse' },
+    { id: 'bought', label: { da: '', en: '' }, unit: 'DKK/yr', formula: 'visit' },
+    { id: 'treated', label: { da: '', en: '' }, unit: 'DKK/h', formula: 'doctor' },
+  ];
+  const plan = { seed: 7, draws: 2000, method: 'latinHypercube' } as const;
+  function draw(ids: readonly string[], tied = true) {
+    const some = parameters.filter(({ id }) => ids.includes(id));
+    const program = compileCase(
+      smallCase({ parameters: some, formulas: formulas.filter(({ formula }) => ids.includes(formula)) }),
+    );
+    const drivers = tied ? sharedDrivers(program) : [];
+    return drawParameters(prepareSampling(program, prepareInputs(program), { ...plan, drivers }), 0, 2000);
+  }
+
+  it('draws wages high and low together', () => {
+    const [apart, together] = [draw(['nurse', 'visit', 'doctor'], false), draw(['nurse', 'visit', 'doctor'])];
     expect(together.get('visit')).toEqual(apart.get('visit'));
-    expect(together.get('doctor')).not.toEqual(apart.get('doctor'));
     expect(Math.abs(rankCorrelation(apart.get('nurse')!, apart.get('doctor')!))).toBeLessThan(0.1);
     expect(rankCorrelation(together.get('nurse')!, together.get('doctor')!)).toBeCloseTo(1, 12);
+  });
+
+  it('moves no draw to the bit when a wage is added, before or after the others', () => {
+    const all = draw(['nurse', 'visit', 'doctor']);
+    for (const alone of ['nurse', 'doctor']) {
+      const fewer = draw([alone, 'visit']);
+      expect([...fewer.keys()].sort()).toEqual([alone, 'visit'].sort());
+      for (const [id, values] of fewer) expect(all.get(id)).toEqual(values);
+    }
   });
 
   it('ties wages together in the cases that draw two of them', () => {
