@@ -75,6 +75,32 @@ test('a long run is given up, and one that is asked for again comes through a fr
   await settled();
 });
 
+test('measurements that are pasted in are drawn as they are, and the interval moves', async ({ page }) => {
+  await page.goto('./#/case/birth-robot');
+  const section = page.locator('[data-section="draws"]');
+  await section.scrollIntoViewIfNeeded();
+  await expect(section.locator('[data-part="histogram"]')).toBeVisible();
+  const outcome = section.getByLabel('Vis usikkerheden for');
+  await outcome.selectOption({ label: 'Frigjort tid' });
+  const said = section.locator('.said');
+  await expect(said).toContainText('Frigjort tid');
+  const before = await said.innerText();
+
+  const box = page.locator('[data-parameter="minutesPerBirth"]');
+  await box.locator('summary').first().click();
+  await box.getByLabel('Sådan varierer tallet').selectOption('measured');
+  const numbers = Array.from({ length: 30 }, (_, i) => `${18 + (i % 5)},${i % 10}`);
+  await box.getByLabel('Jeres målinger').fill(['Minutter', ...numbers].join('\n'));
+  await expect(box).toContainText('30 målinger. Den mindste er 18');
+  await box.getByRole('button', { name: 'Brug målingerne' }).click();
+  await expect(box.locator('[data-part="drawn"] rect')).toHaveCount(7);
+
+  await section.scrollIntoViewIfNeeded();
+  await expect(said).not.toHaveText(before);
+  await section.getByText('Hvad der er trukket, og hvordan').click();
+  await expect(section.locator('[data-part="drawn"]')).toContainText('30 egne målinger');
+});
+
 test('draws have the same bits in the browser as in Node', async ({ page }) => {
   const built = await build({
     configFile: false,
