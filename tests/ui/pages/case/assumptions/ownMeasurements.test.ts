@@ -31,7 +31,9 @@ describe('measurements of the user’s own', () => {
     const { workspace, box, inBox, choice, type, use, changes } = await editing();
     expect(use().disabled).toBe(true);
     await type(pasted(thirty));
-    expect(plain(box)).toMatch(/30 målinger\. Den mindste er 15 .*, den midterste 22.* og den største 29,5/);
+    expect(plain(box)).toMatch(
+      /30 målinger\. Den mindste er 15, den midterste 22.* og den største 29,5 minutter pr\. fødsel/,
+    );
     expect(changes()).toBeUndefined();
     await fireEvent.click(use());
     expect(changes()).toEqual([{ parameter: 'minutesPerBirth', dist: { samples: thirty } }]);
