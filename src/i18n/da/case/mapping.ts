@@ -1,3 +1,4 @@
+import { numberText } from '../../../core/number/numberText.ts';
 import { monthsIn } from '../../../core/dataset/months/tableMonths.ts';
 import { monthList } from '../issues/monthList.ts';
 // Columns of a dataset and what they stand for. Filled-in figures arrive already formatted.
@@ -38,7 +39,8 @@ export const mappingWords = {
   yearChoice: 'Rækker fra',
   everyYear: 'alle år',
   everyMonth: 'hver måned for sig',
-  yearRows: (year: string, rows: number) => (rows === 1 ? `${year} (1 række)` : `${year} (${rows} rækker)`),
+  yearRows: (year: string, rows: number) =>
+    rows === 1 ? `${year} (1 række)` : `${year} (${numberText(rows, 'da')} rækker)`,
   yearsMixed: (years: string, places: number) =>
     `Tabellen har flere år (${years}), og ${places === 1 ? '1 sted' : `${places} steder`} står i flere rækker. ` +
     'Et sted tælles én gang for hvert år, så summerne bliver for store. Vælg et år.',

@@ -1,3 +1,4 @@
+import { numberText } from '../../../core/number/numberText.ts';
 import { monthsIn } from '../../../core/dataset/months/tableMonths.ts';
 import { monthList } from '../issues/monthList.ts';
 import type { mappingWords as danish } from '../../da/case/mapping.ts';
@@ -38,7 +39,7 @@ export const mappingWords: typeof danish = {
   yearChoice: 'Rows from',
   everyYear: 'all years',
   everyMonth: 'each month on its own',
-  yearRows: (year, rows) => (rows === 1 ? `${year} (1 row)` : `${year} (${rows} rows)`),
+  yearRows: (year, rows) => (rows === 1 ? `${year} (1 row)` : `${year} (${numberText(rows, 'en')} rows)`),
   yearsMixed: (years, places) =>
     `The table has several years (${years}), and ${places === 1 ? '1 place stands' : `${places} places stand`} in more than one row. ` +
     'A place is counted once for every year, so the sums come out too large. Choose a year.',
