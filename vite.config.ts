@@ -258,6 +258,9 @@ export default defineConfig({
           name: 'dom',
           setupFiles: ['tests/ui/patience.ts'],
           environment: 'happy-dom',
+          // One page for many files: what a test draws is taken down after it, and the app keeps nothing of its own
+          // outside what a test hands it. A new page and all modules anew for each took longer than the tests.
+          isolate: false,
           include: ['tests/ui/**/*.test.ts', 'tests/**/*.svelte.test.ts'],
         },
       },
