@@ -6,6 +6,8 @@ import { headerPolicy } from '../../src/app/policy.ts';
 import { expect, test } from './appTest.ts';
 import { builtApp } from './servedApp.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const kinds: Readonly<Record<string, string>> = {
   '.html': 'text/html',
   '.js': 'text/javascript',

@@ -3,6 +3,8 @@ import { join, relative } from 'node:path';
 import { builtApp, serveApp } from './servedApp.ts';
 import { expect, test } from './appTest.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 test('the whole app is on the device: it reloads and works with the server stopped', async ({ browser }) => {
   const app = await serveApp();
   const context = await browser.newContext();

@@ -14,6 +14,9 @@ export default defineConfig({
   use: {
     locale: 'da-DK',
     timezoneId: 'Europe/Copenhagen',
+    // Each new profile would fetch and store the whole app anew. Tests of what is kept, offered or sent by way of the
+    // service worker, and those that load a page again, ask for it.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
       args: [

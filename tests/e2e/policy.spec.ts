@@ -4,6 +4,8 @@ import { headerPolicy, metaPolicy, securityHeaders } from '../../src/app/policy.
 import { expect, test } from './appTest.ts';
 import { builtApp } from './servedApp.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 // Written out here, so that a change of the policy has to be made twice, knowingly.
 const exactHeader =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; object-src 'none'; frame-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types default svelte-trusted-html";

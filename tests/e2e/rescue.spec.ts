@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from './appTest.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 test('the rescue page hands out everything, also when the app does not start', async ({ page, context }) => {
   await page.goto('./#/case/birth-robot');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Robot');

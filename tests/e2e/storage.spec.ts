@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { expect, test } from './appTest.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 /** A browser started by hand speaks its own language. */
 const BIRTHS = /^(Fødsler|Births)/;
 

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { expect, test } from './appTest.ts';
 import { builtApp, serveApp } from './servedApp.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 test('a new version waits for a yes, and no edit is lost by it', async ({ browser }) => {
   const folder = mkdtempSync(join(tmpdir(), 'gevinst-update-'));
   cpSync(builtApp, folder, { recursive: true });

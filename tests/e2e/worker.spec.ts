@@ -2,6 +2,8 @@ import type { Page, Worker } from '@playwright/test';
 import { headerPolicy } from '../../src/app/policy.ts';
 import { expect, test } from './appTest.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const table = Buffer.from('Sted;Antal\nÆrø;1,5\nSkagen;2,5\n');
 
 async function pickTable(page: Page): Promise<Worker> {

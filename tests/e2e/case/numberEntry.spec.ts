@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../appTest.ts';
 import { assumption, keyFigure, openCase, scenarioBar, type } from '../casePage.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const MINUTES = 'Tid, robotten frigør pr. fødsel';
 const BIRTHS = 'Fødsler på de fødegange, der bruger robotten';
 /** The summary over range and source of one assumption. */

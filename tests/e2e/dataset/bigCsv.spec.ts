@@ -4,6 +4,8 @@ import { bigColumns, bigCsv, bigRow } from '../../fixtures/bigCsv.ts';
 import { expect, test } from '../appTest.ts';
 import { storesDigest } from './storesDigest.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const ROWS = 200_000;
 const file = { name: 'stor.csv', mimeType: 'text/csv', buffer: bigCsv(ROWS) };
 const source = 'Vælg en fil';

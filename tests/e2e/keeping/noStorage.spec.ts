@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from '../appTest.ts';
 import { keyFigure, openCase, scenarioBar, type } from '../casePage.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const MINUTES = 'Tid, robotten frigør pr. fødsel';
 
 for (const { how, block } of [

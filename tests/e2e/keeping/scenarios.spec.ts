@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../appTest.ts';
 import { expectSaved, keyFigure, openCase, scenarioBar, type } from '../casePage.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const BIRTHS = 'Fødsler på de fødegange, der bruger robotten';
 const title = 'Robot på fødegangen';
 

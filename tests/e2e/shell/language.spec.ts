@@ -1,6 +1,8 @@
 import { expect, test } from '../appTest.ts';
 import { keyFigure, openCase, scenarioBar, type } from '../casePage.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 test('the language is changed in place, kept, and rules how numbers are read and written', async ({
   page,
 }) => {
