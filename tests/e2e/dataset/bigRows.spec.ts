@@ -47,7 +47,7 @@ test('a case is run over a big dataset by the worker, and the whole is the sum o
 
   await page.evaluate(() => (location.hash = '#/case/birth-robot'));
   const sites = page.locator('[data-section="sites"]');
-  await sites.getByLabel('Datasæt').selectOption({ label: `stor (${ROWS})` });
+  await sites.getByLabel('Datasæt').selectOption({ label: `stor (${ROWS.toLocaleString('da-DK')})` });
   await sites.getByText('Kolonner i datasættet').click();
   const births = 'Fødsler på de fødegange, der bruger robotten';
   await sites.getByLabel(`Kolonne til »${births}«`, { exact: true }).selectOption({ label: 'Antal' });
