@@ -16,13 +16,23 @@ function sameMapping(one: Mapping, other: Mapping): boolean {
 
 /** The desk with its tables: which there are, and how the open document uses one. */
 export class DatasetDesk extends Desk {
+  // As text, so that an edit which moves no dataset lists none of them anew.
+  readonly #users: string = $derived(
+    JSON.stringify(
+      [...this.documents.all.values()].flatMap((document) =>
+        document.kind === 'scenario' && document.deletedAt === null && document.body.dataset
+          ? [[document.body.dataset.id, document.body.name]]
+          : [],
+      ),
+    ),
+  );
+  readonly #datasets: readonly DatasetHead[] = $derived.by(() => {
+    const users = JSON.parse(this.#users) as [string, string][];
+    return this.tables.heads((id) => users.flatMap(([dataset, name]) => (dataset === id ? [name] : [])));
+  });
+
   get datasets(): readonly DatasetHead[] {
-    const users = [...this.documents.all.values()].flatMap((document) =>
-      document.kind === 'scenario' && document.deletedAt === null ? [document.body] : [],
-    );
-    return this.tables.heads((id) =>
-      users.filter((body) => body.dataset?.id === id).map((body) => body.name),
-    );
+    return this.#datasets;
   }
 
   async useDataset(id: string | null, mapping?: Mapping): Promise<Issues | null> {
