@@ -107,7 +107,8 @@ test('a correction for realism moves the key figures, shows both sides and is un
 
   await costs.check();
   await expect(row.getByRole('cell').first()).toHaveText(now!.replaceAll(' ', '\u00a0'));
-  await expect.poll(() => outcomeNow(section)).not.toBe(now);
+  // While it is worked out there is none.
+  await expect.poll(async () => [null, now].includes(await outcomeNow(section))).toBe(false);
   const after = await outcomeNow(section);
   expect(plain(await row.getByRole('cell').last().textContent())).toBe(after);
   expect(plain(await figure.textContent())).not.toBe(before);

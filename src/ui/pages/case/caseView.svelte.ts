@@ -6,51 +6,72 @@ import type { Text } from '../../../core/model/text.ts';
 import type { Change, SetValue } from '../../../core/model/scenario.ts';
 import type { EvidenceGate } from '../../../core/analysis/evidenceGate.ts';
 import { rangeOf, type Range } from '../../../core/analysis/rangeOf.ts';
-import type { Evaluation } from '../../../core/program/evaluation.ts';
-import { figureAt, type FigureState } from '../../../core/program/figureAt.ts';
+import type { FigureState } from '../../../core/program/figureAt.ts';
 import type { Where } from '../../../core/program/rows/laneOf.ts';
 import { wholeOnly } from '../../../core/program/whole/wholeOnly.ts';
 import { unitAt } from '../../../core/program/unitAt.ts';
 import { stateWords } from '../../../i18n/format/stateWords.ts';
 import type { Language } from '../../../i18n/language.ts';
 import type { Words } from '../../../i18n/words.svelte.ts';
-import type { Announcer } from '../../announcer.svelte.ts';
 import { workingPath } from '../../route.svelte.ts';
+import type { CasePageState } from './casePageState.ts';
 import { datasetInUse, type DatasetInUse } from './datasetInUse.ts';
 import { stripFigures } from './head/keyFigures.ts';
 import { percentShown } from './percentShown.ts';
+import { stateIn } from './stateIn.ts';
+import { Turns } from './turns/turns.ts';
 import { Wording, type Style } from './wording.ts';
-
-/** What the page hands in; read anew at every use, so that all of it may change. */
-export interface CasePageState {
-  readonly workspace: Workspace;
-  readonly announcer: Announcer;
-  readonly open: OpenDocument;
-  /** Null until it has been worked out. */
-  readonly gate: EvidenceGate | null;
-  readonly kind: 'case' | 'scenario';
-  readonly id: string;
-  readonly words: Words;
-  readonly language: Language;
-}
 
 /** The open document as the parts of its page see it: values in words, and addresses, in the chosen language. */
 export class CaseView {
   readonly #page: CasePageState;
+  readonly #open: () => OpenDocument;
+  readonly #first: CaseView | null;
+  #place = $state<string | null>(null);
+  readonly draws: DrawsElsewhere;
+  readonly turns: Turns;
+
+  // By parts, so that a new value does not word anew what does not read it.
+  readonly #model = $derived.by(() => this.open.model);
+  readonly #program = $derived.by(() => this.open.program);
+  readonly #horizon = $derived.by(() => this.open.inputs.settings.horizon);
+  readonly #wording = $derived.by(() => new Wording(this.#model, this.words, this.language, this.#horizon));
+  readonly #dataset = $derived.by(() => datasetInUse(this.open, this.workspace.datasets, this.words));
+
+  constructor(
+    page: CasePageState,
+    open: () => OpenDocument = () => page.open,
+    first: CaseView | null = null,
+  ) {
+    this.#page = page;
+    this.#open = open;
+    this.#first = first;
+    this.draws = first?.draws ?? new DrawsElsewhere(page.workspace.jobs);
+    this.turns = first?.turns ?? new Turns();
+  }
+
+  /** The same page as seen by a part of it that has not been drawn since then. */
+  asOf(open: () => OpenDocument): CaseView {
+    return new CaseView(this.#page, open, this);
+  }
 
   /** Name of the row the reader called their own. */
-  myPlace = $state<string | null>(null);
-  readonly draws: DrawsElsewhere;
-
-  constructor(page: CasePageState) {
-    this.#page = page;
-    this.draws = new DrawsElsewhere(page.workspace.jobs);
+  get myPlace(): string | null {
+    return this.#first ? this.#first.myPlace : this.#place;
+  }
+  set myPlace(name: string | null) {
+    if (this.#first) this.#first.myPlace = name;
+    else this.#place = name;
   }
 
   get workspace(): Workspace {
     return this.#page.workspace;
   }
   get open(): OpenDocument {
+    return this.#open();
+  }
+  /** As the reader has it now; the part that asks may be drawn a moment later. */
+  get newest(): OpenDocument {
     return this.#page.open;
   }
   get gate(): EvidenceGate | null {
@@ -63,7 +84,7 @@ export class CaseView {
     return this.#page.language;
   }
   get wording(): Wording {
-    return new Wording(this.open.model, this.words, this.language, this.open.inputs.settings.horizon);
+    return this.#wording;
   }
 
   text(text: Text): string {
@@ -71,7 +92,7 @@ export class CaseView {
   }
 
   label(id: string): string {
-    const label = this.open.program.figures.get(id)?.label;
+    const label = this.#program.figures.get(id)?.label;
     return label === undefined ? id : this.text(label);
   }
 
@@ -93,7 +114,7 @@ export class CaseView {
 
   /** The range of a quantity as it stands: it follows the value until the user sets it. */
   range(id: string): Range | null {
-    const parameter = this.open.model.parameters.find((one) => one.id === id);
+    const parameter = this.#model.parameters.find((one) => one.id === id);
     if (!parameter || 'options' in parameter || 'profile' in parameter) return null;
     return rangeOf(this.open.program, this.open.inputs, parameter);
   }
@@ -122,7 +143,7 @@ export class CaseView {
 
   /** The unit a figure is worded in: the row's own where it has one; shares between two counts are worded as shares. */
   unitText(id: string, where?: Where): string {
-    const parameter = this.open.model.parameters.find((one) => one.id === id);
+    const parameter = this.#model.parameters.find((one) => one.id === id);
     if (parameter && 'unit' in parameter && 'value' in parameter && percentShown(parameter)) return 'share';
     return unitAt(this.open.evaluation, id, where);
   }
@@ -141,7 +162,7 @@ export class CaseView {
   }
 
   stateText(id: string, state: FigureState, style: Style, where?: Where): string {
-    const info = this.open.program.figures.get(id);
+    const info = this.#program.figures.get(id);
     if (state.state === 'value' && info?.type?.kind === 'yesNo') return this.wording.yesNo(state.value);
     if (state.state === 'value' && info?.type?.kind === 'choice') {
       return this.option(id, info.type.options[state.value] ?? '');
@@ -163,7 +184,7 @@ export class CaseView {
   }
 
   bareState(id: string, state: FigureState): string {
-    const { type, kind } = this.open.program.figures.get(id) ?? {};
+    const { type, kind } = this.#program.figures.get(id) ?? {};
     if (state.state === 'none') return stateWords[this.language].none;
     if (state.state !== 'value' || type?.kind !== 'number') return this.stateText(id, state, 'table');
     // What a source or a user gives stands as given; only what is worked out is rounded.
@@ -177,7 +198,7 @@ export class CaseView {
   }
 
   option(choice: string, id: string): string {
-    const parameter = this.open.model.parameters.find((one) => one.id === choice);
+    const parameter = this.#model.parameters.find((one) => one.id === choice);
     if (!parameter || !('options' in parameter)) return id;
     const option = parameter.options.find((one) => typeof one !== 'string' && one.id === id);
     return option === undefined || typeof option === 'string' ? id : this.text(option.label);
@@ -203,12 +224,12 @@ export class CaseView {
   }
 
   get dataset(): DatasetInUse | null {
-    return datasetInUse(this.open, this.workspace.datasets, this.words);
+    return this.#dataset;
   }
 
   /** Says the first key figures aloud, after an edit is finished. */
   announceFigures(): void {
-    const moved = stripFigures(this.open.model).filter(({ figure }) => this.moved(figure) !== null);
+    const moved = stripFigures(this.#model).filter(({ figure }) => this.moved(figure) !== null);
     const said = moved.map(({ figure }) =>
       this.words.case.announced(this.label(figure), this.figure(figure)),
     );
@@ -218,15 +239,6 @@ export class CaseView {
   say(text: string): void {
     this.#page.announcer.say(text);
   }
-}
-
-/** What is the same in every row is so for the whole too, also where the case gives no rule for the whole. */
-function stateIn(evaluation: Evaluation, id: string, where: Where = {}): FigureState {
-  const state = figureAt(evaluation, id, where);
-  const uniform = evaluation.columns.get(id)?.length === 1;
-  if (state.state === 'value' || where.row !== undefined || !uniform) return state;
-  const own = figureAt(evaluation, id, { ...where, row: 0 });
-  return own.state === 'whole' ? state : own;
 }
 
 export const [getCaseView, setCaseView] = createContext<CaseView>();

@@ -67,9 +67,9 @@ test('an edit moves the mark, and a mark beyond the axis is said in words', asyn
   const field = screen.getByLabelText('Doser, enheden blander');
   await fireEvent.focus(field);
   await fireEvent.input(field, { target: { value: '300' } });
-  expect(markX('doses')).toBeGreaterThan(before);
+  await waitFor(() => expect(markX('doses')).toBeGreaterThan(before));
   await fireEvent.input(field, { target: { value: '900' } });
-  expect(mark('doses')).toBeNull();
+  await waitFor(() => expect(mark('doses')).toBeNull());
   expect(charts().textContent).toMatch(/Uden for figuren: her er I nu: 900\sdoser/);
 });
 
@@ -100,7 +100,7 @@ test('where the rows give the swept value themselves, each row has its place on 
   const { workspace } = await openIvUnit();
   await workspace.useDataset('case-iv-unit');
   await waitFor(() => expect(charts().querySelectorAll('path.row').length).toBeGreaterThan(0));
-  expect(mark('doses')).toBeNull();
+  await waitFor(() => expect(mark('doses')).toBeNull());
   expect(charts().textContent).toContain('Trekanterne på aksen er stederne: ');
   expect(charts().textContent).toContain('ikke med tallene fra datasættets rækker');
 });
