@@ -18,7 +18,7 @@ import type { CasePageState } from './casePageState.ts';
 import { datasetInUse, type DatasetInUse } from './datasetInUse.ts';
 import { stripFigures } from './head/keyFigures.ts';
 import { percentShown } from './percentShown.ts';
-import { stateIn } from './stateIn.ts';
+import { stateIn } from './figure/stateIn.ts';
 import { Turns } from './turns/turns.ts';
 import { Wording, type Style } from './wording.ts';
 

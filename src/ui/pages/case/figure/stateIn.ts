@@ -1,6 +1,6 @@
-import type { Evaluation } from '../../../core/program/evaluation.ts';
-import { figureAt, type FigureState } from '../../../core/program/figureAt.ts';
-import type { Where } from '../../../core/program/rows/laneOf.ts';
+import type { Evaluation } from '../../../../core/program/evaluation.ts';
+import { figureAt, type FigureState } from '../../../../core/program/figureAt.ts';
+import type { Where } from '../../../../core/program/rows/laneOf.ts';
 
 /** What is the same in every row is so for the whole too, also where the case gives no rule for the whole. */
 export function stateIn(evaluation: Evaluation, id: string, where: Where = {}): FigureState {
