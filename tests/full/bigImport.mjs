@@ -77,7 +77,7 @@ export async function wholeRun(app, file) {
   await store(app);
   await page.evaluate(() => (location.hash = '#/case/birth-robot'));
   const sites = page.locator('[data-section="sites"]');
-  await sites.getByLabel('Datasæt').selectOption({ label: 'stor (1000000)' });
+  await sites.getByLabel('Datasæt').selectOption({ label: 'stor (1.000.000)' });
   await sites.getByText('Kolonner i datasættet').click();
   const column = sites.getByLabel(`Kolonne til »${births}«`, { exact: true });
   await column.waitFor();
@@ -112,30 +112,27 @@ export async function wholeRun(app, file) {
   };
 }
 
-/** ms from the click on "stop" until the way in stands there again; the file is well under way then. */
+/**
+ * ms from the click on "stop" until the way in stands there again; the file is well under way when the button comes. It is
+ * clicked in the page: on a fast machine the whole reading is over before a pointer from outside has come to rest.
+ */
 export async function cancelling(app, file) {
   const { page } = app;
   const before = await app.digest();
   await pick(app, file);
   const stop = page.getByRole('button', { name: 'Stop læsningen' });
-  await stop.waitFor();
-  await page.waitForTimeout(300);
-  const took = page.evaluate(
-    () =>
+  const time = await stop.evaluate(
+    (button) =>
       new Promise((resolve) => {
-        const clicked = () => {
-          const start = performance.now();
-          const look = () => {
-            if (document.querySelector('input[type=file]')) resolve(performance.now() - start);
-            else requestAnimationFrame(look);
-          };
-          look();
+        const start = performance.now();
+        button.click();
+        const look = () => {
+          if (document.querySelector('input[type=file]')) resolve(performance.now() - start);
+          else requestAnimationFrame(look);
         };
-        document.addEventListener('click', clicked, { capture: true, once: true });
+        look();
       }),
   );
-  await stop.click();
-  const time = await took;
   if ((await app.digest()) !== before)
     throw new Error('a reading given up has left something in the database');
   return time;
