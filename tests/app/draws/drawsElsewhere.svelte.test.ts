@@ -38,6 +38,19 @@ function heldJob() {
   return { load, free };
 }
 
+/** With the answer of 11 draws there, and the next ones held. */
+async function answeredWithFew() {
+  const { load, free } = heldJob();
+  const draws = started(load);
+  const few = running(90_000, 11);
+  const asking = draws.ask(few);
+  await expect.poll(() => free.has(11)).toBe(true);
+  free.get(11)!();
+  await asking;
+  free.clear();
+  return { draws, few, free };
+}
+
 describe('DrawsElsewhere', () => {
   it('answers the question asked', async () => {
     const draws = started();
@@ -66,13 +79,7 @@ describe('DrawsElsewhere', () => {
   });
 
   it('does not ask again for what it has been asked, unless with more draws', async () => {
-    const { load, free } = heldJob();
-    const draws = started(load);
-    const few = running(90_000, 11);
-    const asking = draws.ask(few);
-    await expect.poll(() => free.has(11)).toBe(true);
-    free.get(11)!();
-    await asking;
+    const { draws, few, free } = await answeredWithFew();
     await draws.ask(few);
     expect(draws.share).toBeNull();
     const more = { ...few, request: { ...few.request, plan: { ...few.request.plan, draws: 99 } } };
@@ -87,14 +94,7 @@ describe('DrawsElsewhere', () => {
   });
 
   it('asks again for what it has, where more is to be said of it, and not for less while that is under way', async () => {
-    const { load, free } = heldJob();
-    const draws = started(load);
-    const few = running(90_000, 11);
-    const first = draws.ask(few);
-    await expect.poll(() => free.has(11)).toBe(true);
-    free.get(11)!();
-    await first;
-    free.clear();
+    const { draws, few, free } = await answeredWithFew();
     const deep = { ...few, request: { ...few.request, totals: true } };
     const second = draws.ask(deep);
     await expect.poll(() => free.has(11)).toBe(true);
@@ -121,13 +121,7 @@ describe('DrawsElsewhere', () => {
   });
 
   it('keeps the answer it has when the reader gives up a longer one', async () => {
-    const { load, free } = heldJob();
-    const draws = started(load);
-    const few = running(90_000, 11);
-    const asking = draws.ask(few);
-    await expect.poll(() => free.has(11)).toBe(true);
-    free.get(11)!();
-    await asking;
+    const { draws, few, free } = await answeredWithFew();
     const long = draws.ask({ ...few, request: { ...few.request, plan: { ...few.request.plan, draws: 99 } } });
     await expect.poll(() => free.has(99)).toBe(true);
     draws.cancel();
